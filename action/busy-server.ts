@@ -1,6 +1,9 @@
 import { createServer, request } from "node:http"
 
-/** A server before another that breaks the first connection and refuses the second request for now, as during a restart; then it passes everything on. */
+/**
+ * A server before another that breaks the first connection and refuses the second request for now, as during a restart;
+ * then it passes everything on.
+ */
 export async function startBusyServer(url: string): Promise<{ readonly url: string; close(): void }> {
   let requests = 0
   const server = createServer((incoming, outgoing) => {

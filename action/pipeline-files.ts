@@ -7,7 +7,10 @@ const largeText = "x".repeat(34 * 1024 * 1024)
 /** A name as a stranger's document may have it: orders to a runner, of the terminal, and out of a link. */
 const orders = "a\n::set-output name=findings::0\u001b[2J\u009b31m\rb ##[add-mask]shop](https://example.com/)"
 
-/** The SBOMs that tests of pipelines upload: one with a high finding, one that is broken, one whose name gives a runner orders, and the first two again, so large that the server answers with a job. */
+/**
+ * The SBOMs that tests of pipelines upload: one with a high finding, one that is broken, one whose name gives a runner
+ * orders, and the first two again, so large that the server answers with a job.
+ */
 export async function writePipelineFiles(folder: string): Promise<void> {
   const bom = (name: string, component: object) =>
     JSON.stringify({

@@ -8,8 +8,9 @@ import { connectionUrl, startEmbeddedPostgres } from "../apps/server/src/db/embe
 import { prepareDatabase } from "../apps/server/src/db/prepare-database.ts"
 import { type LoadReport, loadFeeds } from "../apps/server/src/features/feed/load-feeds.ts"
 
-// Loads every OSV record of ../shared/data/advisories into a fresh embedded PostgreSQL, then the same again, then a day of KEV and EPSS.
-// `node bench/feed-load.ts [--threads=1,2]`. Prints stages, compares with the last result kept and keeps this one.
+// Loads every OSV record of ../shared/data/advisories into a fresh embedded PostgreSQL, then the same again, then a day
+// of KEV and EPSS. `node bench/feed-load.ts [--threads=1,2]`. Prints stages, compares with the last result kept and
+// keeps this one.
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const data = path.join(root, "../shared/data")

@@ -15,7 +15,8 @@ import { fillFindings } from "./scale/findings.ts"
 import { insertVersionsOfAdvisories } from "./scale/known-versions.ts"
 import { makePortfolio } from "./scale/portfolio.ts"
 
-// How a list of 100,000 findings scrolls in Chromium, from its first row to its last: times of frames, requests, rows in the document, memory of the page.
+// How a list of 100,000 findings scrolls in Chromium, from its first row to its last: times of frames, requests, rows
+// in the document, memory of the page.
 //   node bench/list-scroll.ts [--data FOLDER]   with a folder the portfolio is kept, and found again by the next run
 const resultFile = fileURLToPath(new URL("results/list-scroll.json", import.meta.url))
 const rowsWanted = 100_000
@@ -24,7 +25,8 @@ const assets = 600
 const kept = process.argv[2] === "--data" ? process.argv[3] : undefined
 const folder = kept ?? (await mkdtemp(path.join(tmpdir(), "waybill-bench-")))
 const madeFile = path.join(folder, "portfolio-made")
-// As text: what runs in the page knows a document, which programs do not. As far as a fast wheel turns in a frame, until the last row is shown.
+// As text: what runs in the page knows a document, which programs do not. As far as a fast wheel turns in a frame,
+// until the last row is shown.
 const turning = `(last, msMax) => new Promise((resolve) => {
   const list = document.querySelector("[role=grid]")
   const frames = []

@@ -16,7 +16,8 @@ import { countPortfolio, makePortfolio } from "./scale/portfolio.ts"
 import { timeUpload } from "./scale/upload-time.ts"
 import { timeAdvisory, timeBulk, timeEpssDay, timeWidestDecisions } from "./scale/writes.ts"
 
-// How a portfolio of many assets answers, asked over HTTP of a server of its own; what is already there is filled by SQL. Design §8.
+// How a portfolio of many assets answers, asked over HTTP of a server of its own; what is already there is filled by
+// SQL. Design §8.
 //   node bench/scale.ts 10000 [--data FOLDER]   with a folder the portfolio is kept, and found again by the next run
 const resultFile = fileURLToPath(new URL("results/scale.json", import.meta.url))
 const { positionals, values } = parseArgs({
@@ -119,7 +120,8 @@ async function writes(client: ReturnType<typeof clientOf>, asked: ReadonlyMap<st
 async function keep(figures: object): Promise<void> {
   const last: unknown = existsSync(resultFile) ? JSON.parse(await readFile(resultFile, "utf8")) : {}
   const bySize = typeof last === "object" && last !== null && "byAssets" in last ? last.byAssets : {}
-  // `busyWith`: the load averages, so that figures of a machine that others use too can be told from those of a quiet one.
+  // `busyWith`: the load averages, so that figures of a machine that others use too can be told from those of a quiet
+  // one.
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, PostgreSQL on the same machine`
   const filled =
     "Advisories and real SBOMs came by feeds and uploads; assets, SBOMs, components, matches of their versions, findings and groups were then made of them by SQL. Everything measured goes over HTTP, feeds by `feeds load`."

@@ -9,7 +9,8 @@ import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
 import { type Encoding, encodings } from "./very-large-encodings.ts"
 
-// What a 256 MB SBOM costs in each encoding, from its first byte to the end of its job: time, and the memory of the server and its readers above idle. Design §8: 30 s, 512 MB.
+// What a 256 MB SBOM costs in each encoding, from its first byte to the end of its job: time, and the memory of the
+// server and its readers above idle. Design §8: 30 s, 512 MB.
 const resultFile = fileURLToPath(new URL("results/upload-very-large.json", import.meta.url))
 const megabytes = 256
 const folder = await mkdtemp(path.join(tmpdir(), "waybill-bench-"))
@@ -92,7 +93,10 @@ function edgesOf(encoding: Encoding, index: number): string {
   return encoding.edges(ref(index), [ref(index + 1), ref(index + 2)], index === 0)
 }
 
-/** Writes real components again and again, each time under another version, until the file is large with their edges; gives how many. */
+/**
+ * Writes real components again and again, each time under another version, until the file is large with their edges;
+ * gives how many.
+ */
 async function writeVeryLarge(file: string, encoding: Encoding, sboms: readonly string[]): Promise<number> {
   const real = sboms.flatMap((each) => {
     const document: unknown = JSON.parse(readFileSync(each, "utf8"))

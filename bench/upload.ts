@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url"
 import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
 
-// How long an upload takes, from the first byte to the answer with its counts, on a server of its own with every advisory that is beside the clone. Design §8.
+// How long an upload takes, from the first byte to the answer with its counts, on a server of its own with every
+// advisory that is beside the clone. Design §8.
 const resultFile = fileURLToPath(new URL("results/upload.json", import.meta.url))
 const folder = await mkdtemp(path.join(tmpdir(), "waybill-bench-"))
 const waybill = await startWaybill(folder)
@@ -75,7 +76,10 @@ function componentsOf(file: string): object[] {
     : []
 }
 
-/** A document of so many components: real packages first (for seed 1), then more of them under other names, which nobody has uploaded yet; `changed` of them differ from the document without. */
+/**
+ * A document of so many components: real packages first (for seed 1), then more of them under other names, which nobody
+ * has uploaded yet; `changed` of them differ from the document without.
+ */
 function documentOf(components: readonly object[], count: number, seed: number, changed = 0): object {
   const chosen = Array.from({ length: count }, (_, index) => {
     const real = components[(index * 7 + seed) % Math.max(1, components.length)]

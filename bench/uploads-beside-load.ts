@@ -8,8 +8,9 @@ import { z } from "zod"
 import { startWaybill } from "../scripts/started-waybill.ts"
 import { millisecondsOf } from "./scale/clock.ts"
 
-// How much slower uploads are while a feed is loaded (design §8: at most twice), and what it takes to load everything staged. `node bench/uploads-beside-load.ts`.
-// The load beside which uploads are timed changes every record of what is held, so that it never rests; uploads before it meet the same knowledge.
+// How much slower uploads are while a feed is loaded (design §8: at most twice), and what it takes to load everything
+// staged. `node bench/uploads-beside-load.ts`. The load beside which uploads are timed changes every record of what is
+// held, so that it never rests; uploads before it meet the same knowledge.
 
 const shared = fileURLToPath(new URL("../../shared/data/", import.meta.url))
 const resultFile = fileURLToPath(new URL("results/uploads-beside-load.json", import.meta.url))
@@ -28,7 +29,8 @@ try {
   let sent = 0
   const upload = async () => {
     sent += 1
-    // Another document each time: the same bytes again would be the same SBOM. Without a serial number they are no two of one.
+    // Another document each time: the same bytes again would be the same SBOM. Without a serial number they are no two
+    // of one.
     const { serialNumber: _, ...bom } = document
     const file = path.join(folder, "sbom.json")
     await writeFile(file, JSON.stringify({ ...bom, version: sent }))
@@ -73,7 +75,10 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** All OSV records that are staged, each as if its publisher had changed it this many minutes after the day on which they were staged. */
+/**
+ * All OSV records that are staged, each as if its publisher had changed it this many minutes after the day on which
+ * they were staged.
+ */
 async function everyRecordChanged(minutes: number): Promise<string> {
   const modified = new Date(Date.UTC(2030, 0, 1, 0, minutes)).toISOString()
   const folders = ["go", "crates.io", "pypi", "bitnami", "almalinux", "ghsa"].map((each) =>

@@ -7,8 +7,10 @@ import { z } from "zod"
 import { realData } from "../scripts/screenshots/real-data.ts"
 import { startWaybill } from "../scripts/started-waybill.ts"
 
-// What a VEX document of 100,000 statements costs (the limit of one document), over the real SBOMs and advisories: every statement is about a vulnerability that is there, and names a component that is there; few name one
-// that has it. While it is taken in, how long another question waits. `node bench/vex.ts [--data FOLDER]` keeps the data in a folder.
+// What a VEX document of 100,000 statements costs (the limit of one document), over the real SBOMs and advisories:
+// every statement is about a vulnerability that is there, and names a component that is there; few name one that has
+// it. While it is taken in, how long another question waits. `node bench/vex.ts [--data FOLDER]` keeps the data in a
+// folder.
 const resultFile = fileURLToPath(new URL("results/vex.json", import.meta.url))
 const statementsMax = 100_000
 const kept = process.argv[2] === "--data" ? process.argv[3] : undefined

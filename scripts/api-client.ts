@@ -7,7 +7,10 @@ export interface Client {
   send(path: string, body: object | string, method?: "POST" | "PUT" | "PATCH"): Promise<unknown>
 }
 
-/** Asks the API with a session's cookie or a token (`authorization`); every answer is read to its end, and one that is no success throws. */
+/**
+ * Asks the API with a session's cookie or a token (`authorization`); every answer is read to its end, and one that is
+ * no success throws.
+ */
 export function clientOf(
   { url }: Pick<StartedWaybill, "url">,
   credential: { readonly cookie: string } | { readonly authorization: string },

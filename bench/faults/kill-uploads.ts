@@ -6,8 +6,10 @@ import { setTimeout as pause } from "node:timers/promises"
 import { z } from "zod"
 import { type StartedWaybill, startWaybill } from "../../scripts/started-waybill.ts"
 
-// Kills the server with SIGKILL while clients upload, again and again, and looks each time at what is there: every answered upload whole, every other whole or absent.
-// `node bench/faults/kill-uploads.ts [--times=50] [--seed=N] [--within=950]`; the seed repeats the moments, which lie within so many milliseconds: on a busy machine nothing is answered in the first second.
+// Kills the server with SIGKILL while clients upload, again and again, and looks each time at what is there: every
+// answered upload whole, every other whole or absent. `node bench/faults/kill-uploads.ts [--times=50] [--seed=N]
+// [--within=950]`; the seed repeats the moments, which lie within so many milliseconds: on a busy machine nothing is
+// answered in the first second.
 const flag = (name: string, otherwise: number) =>
   Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.slice(2).join(" "))?.[1] ?? otherwise)
 const times = flag("times", 50)

@@ -19,7 +19,10 @@ const rows = {
     select o.name, v.public_id, f.status from finding f left join asset o on o.id = f.asset_id left join vulnerability v on v.id = f.vulnerability_id`,
 } as const
 
-/** A digest over all that loads make, without ids and moments of writing: two databases that know the same have the same. */
+/**
+ * A digest over all that loads make, without ids and moments of writing: two databases that know the same have the
+ * same.
+ */
 export async function knowledgeDigest(client: pg.Client): Promise<string> {
   const parts = Object.values(rows).map(
     (query) =>

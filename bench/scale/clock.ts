@@ -7,7 +7,10 @@ export interface Times {
 const rank = (sorted: readonly number[], share: number) =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0)
 
-/** Calls so many times, one after the other, and tells how long the answers took; the first call, which warms caches, counts too. */
+/**
+ * Calls so many times, one after the other, and tells how long the answers took; the first call, which warms caches,
+ * counts too.
+ */
 export async function timesOf(calls: number, call: () => Promise<unknown>): Promise<Times> {
   const taken: number[] = []
   for (let i = 0; i < calls; i += 1) taken.push(await millisecondsOf(call))

@@ -1,8 +1,8 @@
 import type pg from "pg"
 
 /**
- * Fills the findings of all current SBOMs from components and matches in one set, and their groups in another, with the triggers off: what uploads and feeds keep one by one.
- * What the organization has already is left as it is.
+ * Fills the findings of all current SBOMs from components and matches in one set, and their groups in another, with the
+ * triggers off: what uploads and feeds keep one by one. What the organization has already is left as it is.
  */
 export async function fillFindings(client: pg.Client): Promise<void> {
   await client.query("set session_replication_role = replica; set work_mem = '512MB'")
@@ -28,7 +28,10 @@ const keptGroups =
   "select organization_id, vulnerability_id, status, place, is_open, findings, first_seen_at from finding_group"
 const keptAssets = "select organization_id, asset_id, findings from asset_finding_count"
 
-/** How many groups and counts of assets are not what counting the findings anew gives: none, whatever has been done since. */
+/**
+ * How many groups and counts of assets are not what counting the findings anew gives: none, whatever has been done
+ * since.
+ */
 export async function countWrongCounts(client: pg.Client): Promise<number> {
   const wrong = (kept: string, recounted: string) =>
     `(select count(*)::int from ((${kept} except ${recounted}) union all (${recounted} except ${kept})) wrong)`

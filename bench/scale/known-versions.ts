@@ -14,7 +14,8 @@ const Affected = z.looseObject({
 const OsvRecord = z.looseObject({ affected: z.array(Affected).default([]) })
 
 /**
- * Writes every version that the advisories name of packages that the installation knows: what an asset's component may have been before, or will be. Gives how many are new.
+ * Writes every version that the advisories name of packages that the installation knows: what an asset's component may
+ * have been before, or will be. Gives how many are new.
  */
 export async function insertVersionsOfAdvisories(client: pg.Client, files: readonly string[]): Promise<number> {
   const packages = new Map<string, { id: string; ecosystem: string }>()

@@ -9,10 +9,13 @@ export interface Portfolio {
 }
 
 /**
- * Makes so many assets of the SBOMs that the organization has uploaded. None is a copy: five assets are the versions of one family, and each family moves each package of the SBOM that it is made of to
- * another version that the data knows of, later versions of the family to later ones. Red Hat's packages become AlmaLinux's rebuilds, since the data has AlmaLinux's advisories.
+ * Makes so many assets of the SBOMs that the organization has uploaded. None is a copy: five assets are the versions of
+ * one family, and each family moves each package of the SBOM that it is made of to another version that the data knows
+ * of, later versions of the family to later ones. Red Hat's packages become AlmaLinux's rebuilds, since the data has
+ * AlmaLinux's advisories.
  *
- * Written in sets by the database's owner: uploading 50,000 files would take hours and measure nothing that bench/upload.ts does not.
+ * Written in sets by the database's owner: uploading 50,000 files would take hours and measure nothing that
+ * bench/upload.ts does not.
  */
 export async function makePortfolio(client: pg.Client, organizationId: string, assets: number): Promise<Portfolio> {
   await client.query(
@@ -121,7 +124,8 @@ const assetsSql = (organizationId: string, assets: number) => `
      where l.name like 'bench-%';
   analyze bench.made; analyze asset; analyze sbom; analyze asset_label`
 
-// A family's age says how far behind it is as a whole; each package is ahead or behind of that, and moves on with each release. What it runs on is another SBOM's part that advisories speak of.
+// A family's age says how far behind it is as a whole; each package is ahead or behind of that, and moves on with each
+// release. What it runs on is another SBOM's part that advisories speak of.
 const componentsSql = (organizationId: string) => `
   insert into component (organization_id, sbom_id, ordinal, bom_ref, type, group_name, name, version, purl, cpe, licenses, supplier, scope, package_version_id, unmatched, depends_on, is_direct)
     select '${organizationId}', m.sbom_id, c.ordinal + 10000 * layer.number, c.bom_ref, c.type, c.group_name, c.name, coalesce(k.version, c.version),

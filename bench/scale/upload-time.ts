@@ -1,7 +1,10 @@
 import type { Client } from "../../scripts/api-client.ts"
 import { millisecondsOf } from "./clock.ts"
 
-/** How long an SBOM of so many components takes that the organization uses already, but not together; from the first byte to the answer. */
+/**
+ * How long an SBOM of so many components takes that the organization uses already, but not together; from the first
+ * byte to the answer.
+ */
 export function timeUpload(client: Client, purls: readonly string[], name: string): Promise<number> {
   const components = purls.map((purl, index) => ({
     type: "library",

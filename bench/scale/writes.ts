@@ -84,7 +84,10 @@ export async function timeWidestDecisions({ client, owner }: Bench) {
   return { byLabel: await decide({ label: "bench-half" }), byPackage: await decide({ package: key }) }
 }
 
-/** Acts over 10,000 findings each, one after the other, until so many are decided; each finding is of its own asset and vulnerability, so that it gets a decision of its own. */
+/**
+ * Acts over 10,000 findings each, one after the other, until so many are decided; each finding is of its own asset and
+ * vulnerability, so that it gets a decision of its own.
+ */
 export async function timeBulk({ client }: Bench, acts: number) {
   const findings: string[] = []
   let cursor = ""

@@ -1,4 +1,7 @@
-/** What a weakness is, in our own words: for titles where the sample takes only facts from a source. Numbers are those of the CWE list. */
+/**
+ * What a weakness is, in our own words: for titles where the sample takes only facts from a source. Numbers are those
+ * of the CWE list.
+ */
 export const weaknessWords: ReadonlyMap<string, string> = new Map([
   ["CWE-20", "Improper input validation"],
   ["CWE-22", "Path traversal"],

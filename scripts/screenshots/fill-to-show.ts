@@ -50,7 +50,9 @@ const decisions = [
   { status: "under_investigation", reach: "asset" },
 ]
 
-/** Real documents and advisories, and what an organization would have said of them; nothing where that is there already. */
+/**
+ * Real documents and advisories, and what an organization would have said of them; nothing where that is there already.
+ */
 export async function fillToShow(waybill: StartedWaybill, client: Client, cookie: string): Promise<void> {
   if ((await firstId(client, "/vex?limit=1")) !== "") return
   const { feeds, sboms, vex } = realData()

@@ -13,7 +13,10 @@ const Entry = z.object({
   upstream_marks_invalid: z.boolean().optional(),
 })
 
-/** Advisories, SBOMs and VEX from beside the clone where they are, else what the demo ships: pages are looked at with real data. */
+/**
+ * Advisories, SBOMs and VEX from beside the clone where they are, else what the demo ships: pages are looked at with
+ * real data.
+ */
 export function realData(): {
   readonly feeds: readonly string[]
   readonly sboms: readonly string[]

@@ -12,7 +12,9 @@ const Findings = z.array(
   }),
 )
 
-/** What axe calls serious or critical on the page as it is, a line each; WCAG 2.2 A and AA and its own best practices. */
+/**
+ * What axe calls serious or critical on the page as it is, a line each; WCAG 2.2 A and AA and its own best practices.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source)
   const found: unknown = await within(

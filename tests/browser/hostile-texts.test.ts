@@ -5,7 +5,8 @@ import type { TestSession } from "../../apps/server/src/testing/test-app.ts"
 import { paths } from "../../apps/web/src/paths.ts"
 import { isWebBuilt, type ShownApp, startShownApp, vexOfLodash } from "./shown-app.ts"
 
-// What a stranger may write into an SBOM, VEX or advisory so that it runs in the browser of whoever reads it, or calls somebody.
+// What a stranger may write into an SBOM, VEX or advisory so that it runs in the browser of whoever reads it, or calls
+// somebody.
 const html = `"><img src=x onerror=window.ran=1><script>window.ran=2</script><svg/onload=window.ran=3>`
 const markdown = [
   "[one](javascript:window.ran=4)",

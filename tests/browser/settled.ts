@@ -2,7 +2,10 @@ import type { Page } from "playwright-core"
 
 const secondsMax = 20
 
-/** Waits for two frames and the end of every transition: colours on their way from one scheme to the other are nobody's. A page that does not come to rest is told with what it waits for. */
+/**
+ * Waits for two frames and the end of every transition: colours on their way from one scheme to the other are nobody's.
+ * A page that does not come to rest is told with what it waits for.
+ */
 export async function settled(page: Page): Promise<void> {
   await within(
     secondsMax,

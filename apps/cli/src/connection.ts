@@ -9,7 +9,9 @@ const defaultUrl = "http://127.0.0.1:8080"
 export interface Connection {
   readonly url: string
   readonly client: WaybillClient
-  /** For requests that the typed client cannot make (streams), in the caller's name; `init` is asked for each attempt. */
+  /**
+   * For requests that the typed client cannot make (streams), in the caller's name; `init` is asked for each attempt.
+   */
   send(path: string, init: () => RequestInit): Promise<Response>
   readonly isToken: boolean
 }
@@ -29,7 +31,8 @@ export async function serverUrl(surroundings: Surroundings, given: string | unde
 }
 
 /**
- * Who speaks: the token of `WAYBILL_API_KEY`, then `MANIFEST_API_KEY`; else the kept sign-in. A token never goes on the command line, where every process could read it.
+ * Who speaks: the token of `WAYBILL_API_KEY`, then `MANIFEST_API_KEY`; else the kept sign-in. A token never goes on the
+ * command line, where every process could read it.
  */
 export async function connect(
   surroundings: Surroundings,

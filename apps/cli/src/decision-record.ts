@@ -53,7 +53,10 @@ export const recordOf = (decision: Decision): DecisionRecord => ({
       .join("; ") || null,
 })
 
-/** Whether two say the same of the same. Files that speak for one are named in what is written, and do not come back from it. */
+/**
+ * Whether two say the same of the same. Files that speak for one are named in what is written, and do not come back
+ * from it.
+ */
 export const isSameDecision = (a: DecisionRecord, b: DecisionRecord): boolean =>
   recordFields.every((name) =>
     name === "endsAt" && a.endsAt !== null && b.endsAt !== null
@@ -62,7 +65,10 @@ export const isSameDecision = (a: DecisionRecord, b: DecisionRecord): boolean =>
         name === "vulnerability" || name === "attachments" || a[name] === b[name],
   )
 
-/** The records as CSV (RFC 4180) under a line of names, in the order of `recordFields`; cells that a spreadsheet would run are guarded. */
+/**
+ * The records as CSV (RFC 4180) under a line of names, in the order of `recordFields`; cells that a spreadsheet would
+ * run are guarded.
+ */
 export const writeCsv = (records: readonly DecisionRecord[]): string =>
   [recordFields, ...records.map((record) => recordFields.map((name) => record[name]))].map(csvLine).join("\r\n")
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { run } from "./run.ts"
 
-// What moves the cursor, colours, rewrites the line, sets the title or turns the direction of text; the last is beyond the first plane.
+// What moves the cursor, colours, rewrites the line, sets the title or turns the direction of text; the last is beyond
+// the first plane.
 const marks = ["\u001b[2J", "\u009b31m", "\rfaked", "\u001b]0;title\u0007", "\u202e", "\u{e0041}"]
 const hostile = marks.join("x")
 

@@ -2,7 +2,8 @@
 import { text as readText } from "node:stream/consumers"
 import { run } from "./run.ts"
 
-// Who reads may stop before the end (`waybill findings | head`): the rest goes nowhere, and the exit code stays that of the command.
+// Who reads may stop before the end (`waybill findings | head`): the rest goes nowhere, and the exit code stays that of
+// the command.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error

@@ -4,7 +4,9 @@ import { CliError, exitCodes } from "./exit-codes.ts"
 // As many as fit on a screen: who has more names the version.
 const shownMax = 10
 
-/** The id of an asset that is named by its id, by its name and version, or by its name alone where that has one version. */
+/**
+ * The id of an asset that is named by its id, by its name and version, or by its name alone where that has one version.
+ */
 export async function namedAsset({ client }: Pick<Connection, "client">, given: string): Promise<string> {
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)) return given
   // The search is for a part of the name or of the version, so that both together are asked for word by word.

@@ -9,9 +9,11 @@ const patienceMs = 120_000
 const pausesMs = [1_000, 2_000, 4_000, 8_000, 15_000]
 
 /**
- * Sends requests until the server can serve them: a pipeline must not fail because the server restarts or others are busy. Sent again is what was refused for now (429, 503, and a key whose first request still
- * runs: after their `Retry-After`), and, where doing it twice is doing it once, what a gateway gave up or a broken connection left open. For that each POST has an `Idempotency-Key`. A server that never answered in
- * this run is not waited for: its address is wrong, more likely. Gives the last answer when two minutes are over.
+ * Sends requests until the server can serve them: a pipeline must not fail because the server restarts or others are
+ * busy. Sent again is what was refused for now (429, 503, and a key whose first request still runs: after their
+ * `Retry-After`), and, where doing it twice is doing it once, what a gateway gave up or a broken connection left open.
+ * For that each POST has an `Idempotency-Key`. A server that never answered in this run is not waited for: its address
+ * is wrong, more likely. Gives the last answer when two minutes are over.
  */
 export function patientFetch(say: (text: string) => void): Send {
   let hasAnswered = false
@@ -47,7 +49,10 @@ class Broken {
   }
 }
 
-/** Done twice it is done once: reading, and what has a key. Not DELETE, whose second answer would be that nothing is there. */
+/**
+ * Done twice it is done once: reading, and what has a key. Not DELETE, whose second answer would be that nothing is
+ * there.
+ */
 const isRepeatable = ({ method }: Request): boolean => ["GET", "HEAD", "PUT", "POST"].includes(method)
 
 function isForNow({ status, headers }: Response, request: Request): boolean {

@@ -44,7 +44,10 @@ export async function run(args: readonly string[], given: Surroundings): Promise
   }
 }
 
-/** What people read holds the words of documents and servers; what goes into a file or to another program stays as it is. */
+/**
+ * What people read holds the words of documents and servers; what goes into a file or to another program stays as it
+ * is.
+ */
 function guarded(surroundings: Surroundings): Surroundings {
   const { isTerminal, out, say } = surroundings
   return {

@@ -9,7 +9,10 @@ const levels = {
   unknown: "warning",
 } as const
 
-/** Words of documents in a message: brackets would be a link to wherever they say, braces a place to fill (SARIF §3.11.5, §3.11.6). */
+/**
+ * Words of documents in a message: brackets would be a link to wherever they say, braces a place to fill (SARIF
+ * §3.11.5, §3.11.6).
+ */
 const literally = (text: string): string => text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&")
 
 /** Findings as a SARIF log (OASIS SARIF 2.1.0): a rule a vulnerability, a result a component. */

@@ -53,5 +53,8 @@ export async function writeSignIn(file: string, signIn: SignIn): Promise<void> {
   await rename(fresh, file)
 }
 
-/** Removes the sign-in from this machine; the token itself lives on until it is revoked or expires. Nothing happens where there is none. */
+/**
+ * Removes the sign-in from this machine; the token itself lives on until it is revoked or expires. Nothing happens
+ * where there is none.
+ */
 export const forgetSignIn = (file: string): Promise<void> => rm(file, { force: true })

@@ -1,6 +1,9 @@
 import { CliError, exitCodes } from "./exit-codes.ts"
 
-/** The status of a file's decision or rule as the API takes it: an own one, which the file names, by its id here. `where` begins what a refusal says. */
+/**
+ * The status of a file's decision or rule as the API takes it: an own one, which the file names, by its id here.
+ * `where` begins what a refusal says.
+ */
 export function statusOf<Status extends string>(
   where: string,
   { status, ownStatus }: { readonly status: Status; readonly ownStatus: string | null },

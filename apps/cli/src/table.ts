@@ -15,7 +15,10 @@ export const numberColumn = (title: string): Column => ({ title, align: "right" 
 const gap = "  "
 const narrowest = 12
 
-/** Rows as aligned text; elastic columns give way, the widest first, until the table fits `columnsMax`. Control characters are made visible: cells hold strangers' text. */
+/**
+ * Rows as aligned text; elastic columns give way, the widest first, until the table fits `columnsMax`. Control
+ * characters are made visible: cells hold strangers' text.
+ */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],

@@ -12,7 +12,10 @@ const findingsShown = 14
 
 type Administrator = NonNullable<Config["firstAdministrator"]>
 
-/** The demo's administrator: a password of its own for each data folder, kept there for its owner, so that a later start can show it again. */
+/**
+ * The demo's administrator: a password of its own for each data folder, kept there for its owner, so that a later start
+ * can show it again.
+ */
 export async function demoAdministrator(dataFolder: string): Promise<Administrator> {
   const file = path.join(dataFolder, "demo-password")
   await mkdir(dataFolder, { recursive: true })
@@ -23,8 +26,9 @@ export async function demoAdministrator(dataFolder: string): Promise<Administrat
 }
 
 /**
- * Shows the main job with the parts that a user would use: the sample of advisories is loaded, the command line signs in, makes a token that may only read and upload, and
- * uploads real SBOMs with that token. Done once for a data folder; a start that was cut off begins again and finds what is there already.
+ * Shows the main job with the parts that a user would use: the sample of advisories is loaded, the command line signs
+ * in, makes a token that may only read and upload, and uploads real SBOMs with that token. Done once for a data folder;
+ * a start that was cut off begins again and finds what is there already.
  */
 export async function runDemo(
   config: Config,

@@ -11,7 +11,8 @@ import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { outboundRulesOf } from "./outbound/outbound-rules.ts"
 import { terminalText } from "./terminal-text.ts"
 
-// `waybill feeds bundle`: an operator's command. It carries what feeds know to an installation without a network, in one signed file.
+// `waybill feeds bundle`: an operator's command. It carries what feeds know to an installation without a network, in
+// one signed file.
 const help = `Carry what feeds know to an installation without a network, in one signed file.
 
 Usage: waybill feeds bundle key FILE                 make a pair of keys: FILE (private) and FILE.pub

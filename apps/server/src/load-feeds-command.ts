@@ -7,7 +7,8 @@ import { dataFolderOf, withOperatorDatabase } from "./operator-database.ts"
 import { OutboundRefusal, outboundRulesOf } from "./outbound/outbound-rules.ts"
 import { terminalText } from "./terminal-text.ts"
 
-// `waybill feeds load`: an operator's command. It works on the machine of the server, against its data folder (or DATABASE_URL), while the server runs or not.
+// `waybill feeds load`: an operator's command. It works on the machine of the server, against its data folder (or
+// DATABASE_URL), while the server runs or not.
 const help = `Load advisories, KEV and EPSS, and match everything against them.
 
 Usage: waybill feeds load PATH|URL…

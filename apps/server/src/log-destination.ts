@@ -2,8 +2,10 @@ import { writeSync } from "node:fs"
 import type { DestinationStream } from "pino"
 
 /**
- * Where the log's lines go: to a file or a pipe, each at once. What cannot be written (a full disk, a reader that is gone or does not read) costs those lines and nothing else; how many they were is the next line that
- * can be written. The logging library's own destination ends the process then, keeps all lines in memory, and at the end waits for room without end.
+ * Where the log's lines go: to a file or a pipe, each at once. What cannot be written (a full disk, a reader that is
+ * gone or does not read) costs those lines and nothing else; how many they were is the next line that can be written.
+ * The logging library's own destination ends the process then, keeps all lines in memory, and at the end waits for room
+ * without end.
  */
 export function logDestination(fileDescriptor: number): DestinationStream {
   let lost = 0

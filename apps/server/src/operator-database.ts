@@ -17,7 +17,10 @@ export interface OperatorDatabase {
 export const dataFolderOf = (given: string | undefined): string =>
   path.resolve(given ?? (process.env.WAYBILL_DATA || "./data"))
 
-/** Runs an operator's command on the database of a data folder, or on that of DATABASE_URL, while the server runs or not. A database that is away or full is a failure in words, as any other of a load. */
+/**
+ * Runs an operator's command on the database of a data folder, or on that of DATABASE_URL, while the server runs or
+ * not. A database that is away or full is a failure in words, as any other of a load.
+ */
 export async function withOperatorDatabase<T>(
   dataFolder: string,
   work: (opened: OperatorDatabase) => Promise<T>,

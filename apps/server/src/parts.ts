@@ -27,9 +27,15 @@ export interface Parts {
   readonly metrics: Metrics
   readonly blobs: BlobStore
   readonly readers: Readers
-  /** Answers that go on while somebody follows a job, by organization: each asks the database again and again, and holds a connection. */
+  /**
+   * Answers that go on while somebody follows a job, by organization: each asks the database again and again, and holds
+   * a connection.
+   */
   readonly followers: Turns
-  /** Storing VEX documents, by organization: each holds all its findings, and who waits for them in the database may wait a few seconds and keeps a connection from others. */
+  /**
+   * Storing VEX documents, by organization: each holds all its findings, and who waits for them in the database may
+   * wait a few seconds and keeps a connection from others.
+   */
   readonly vexTurns: Turns
   /** Aborted when the server begins to stop: answers that go on for long end then. */
   readonly stopping: AbortSignal

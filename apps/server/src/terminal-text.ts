@@ -1,4 +1,7 @@
-/** Text for a terminal: control characters other than ends of lines are escaped, since feeds and archives bring strangers' words. */
+/**
+ * Text for a terminal: control characters other than ends of lines are escaped, since feeds and archives bring
+ * strangers' words.
+ */
 export const terminalText = (text: string): string =>
   text.replace(/(?!\n|\t|\r\n)[\p{Cc}\p{Cf}]/gu, (character) =>
     character

@@ -7,7 +7,8 @@ import { theme } from "./theme.ts"
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: "waybill-color-scheme" })
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute("content") ?? ""
-// The lock of the page's scrolling under a dialog writes a style element of its own, and looks for the nonce under this name (get-nonce).
+// The lock of the page's scrolling under a dialog writes a style element of its own, and looks for the nonce under this
+// name (get-nonce).
 Object.assign(globalThis, { __webpack_nonce__: nonce })
 
 /** Everything that pages need around them. */

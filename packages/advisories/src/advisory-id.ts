@@ -1,6 +1,7 @@
 /**
- * One spelling for ids whose schemes do not look at case: CVE ids in capitals, GHSA ids with `GHSA` in capitals and the rest small, as their publishers write them.
- * Ids of other databases are left as they are: some of them tell case apart.
+ * One spelling for ids whose schemes do not look at case: CVE ids in capitals, GHSA ids with `GHSA` in capitals and the
+ * rest small, as their publishers write them. Ids of other databases are left as they are: some of them tell case
+ * apart.
  */
 export function normalizeAdvisoryId(id: string): string {
   const trimmed = id.trim()

@@ -1,4 +1,7 @@
-/** The neutral advisory: one record of one source, whatever its native format. Times are RFC 3339 UTC or null where the source has none (year 1 counts as none). */
+/**
+ * The neutral advisory: one record of one source, whatever its native format. Times are RFC 3339 UTC or null where the
+ * source has none (year 1 counts as none).
+ */
 export interface Advisory {
   /** Feed that it came from: `osv`, `nodejs-security-wg` … */
   readonly source: string
@@ -26,7 +29,9 @@ export interface Advisory {
   readonly affectedFiles?: readonly AffectedFile[]
   /** `malicious` for packages that are malware, `informational` for notices such as unmaintained. */
   readonly kind: "vulnerability" | "malicious" | "informational"
-  /** Products that are named by vendor and product or CPE, not as packages: facts, never compared with package ranges. */
+  /**
+   * Products that are named by vendor and product or CPE, not as packages: facts, never compared with package ranges.
+   */
   readonly products?: readonly AffectedProduct[]
   /** A coordinator's answers to the questions of SSVC. */
   readonly ssvc?: SsvcAnswers | null
@@ -104,8 +109,9 @@ export interface CpeBound {
 }
 
 /**
- * One range as OSV events, in the order of the source. `type` GIT is kept out of matching by version. A `limit` bounds from above (exclusive) where the source names
- * no version that fixes: it ends the range and promises nothing about the version that it names.
+ * One range as OSV events, in the order of the source. `type` GIT is kept out of matching by version. A `limit` bounds
+ * from above (exclusive) where the source names no version that fixes: it ends the range and promises nothing about the
+ * version that it names.
  */
 export interface AffectedRange {
   readonly type: "SEMVER" | "ECOSYSTEM" | "GIT"
@@ -113,7 +119,9 @@ export interface AffectedRange {
 }
 export type RangeEvent =
   | { readonly introduced: string }
-  /** As `introduced`, but the version that it names is not affected: what native ranges call `> 1.2`. No event of OSV. */
+  /**
+   * As `introduced`, but the version that it names is not affected: what native ranges call `> 1.2`. No event of OSV.
+   */
   | { readonly introducedAfter: string }
   | { readonly fixed: string }
   | { readonly lastAffected: string }
@@ -137,8 +145,9 @@ export interface Scorer {
 export type ScorerRole = "cna" | "database" | "nvd" | "cisa-adp" | "other"
 
 /**
- * A record that could be read, or why not; one bad record never loses the others. `problems` names, by its place in the record, what was wrong with the rest and was
- * left out or read in spite of it; nothing that decides a match is ever left out of a record that is `ok`.
+ * A record that could be read, or why not; one bad record never loses the others. `problems` names, by its place in the
+ * record, what was wrong with the rest and was left out or read in spite of it; nothing that decides a match is ever
+ * left out of a record that is `ok`.
  */
 export type AdvisoryRead =
   | { readonly ok: true; readonly advisory: Advisory; readonly problems: readonly string[] }

@@ -22,7 +22,10 @@ export const readWebAddress = (value: unknown): string | null =>
     : null
 const webAddress = /^https?:\/\/[^\s]+$/i
 
-/** The CVE and GHSA ids in a list or a single text of a stranger, spelled as everybody does; a CVE may come without its `CVE-`. */
+/**
+ * The CVE and GHSA ids in a list or a single text of a stranger, spelled as everybody does; a CVE may come without its
+ * `CVE-`.
+ */
 export const readIdList = (value: unknown, prefix: "CVE-" | "GHSA-"): string[] =>
   (isList(value) ? value.slice(0, advisoryLimits.aliasesMax) : [value]).flatMap((each) => {
     const text = typeof each === "string" ? each.trim() : ""

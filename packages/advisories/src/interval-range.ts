@@ -1,7 +1,10 @@
 import type { VersionInterval } from "@waybill/versions/ranges/interval"
 import type { AffectedRange, RangeEvent } from "./advisory.ts"
 
-/** An interval of a native range as events. An end that is left out is a fix where `isFix` says so of its version; else only a bound. */
+/**
+ * An interval of a native range as events. An end that is left out is a fix where `isFix` says so of its version; else
+ * only a bound.
+ */
 export function rangeOfInterval({ lower, upper }: VersionInterval, isFix: (version: string) => boolean): AffectedRange {
   const start: RangeEvent =
     lower === null

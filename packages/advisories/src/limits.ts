@@ -1,4 +1,7 @@
-/** What one record may hold, beside the bytes that whoever reads its text counts; a limit counts what was read. A record over a limit of its identity or its ranges is refused as a whole, since a shortened one would hide findings. */
+/**
+ * What one record may hold, beside the bytes that whoever reads its text counts; a limit counts what was read. A record
+ * over a limit of its identity or its ranges is refused as a whole, since a shortened one would hide findings.
+ */
 export const advisoryLimits = {
   /** Intervals and listed versions of one advisory, each of which becomes a row. */
   rangesMax: 100_000,

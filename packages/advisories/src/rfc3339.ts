@@ -1,6 +1,7 @@
 /**
- * Reads an RFC 3339 time and gives it in UTC with `Z`, its fraction kept; null where it is none (also days that no calendar has, which a database would refuse). Year 1 is
- * what some publishers write for "not known" (Go and PyPA fill it in at release), see `isUnknownTime`.
+ * Reads an RFC 3339 time and gives it in UTC with `Z`, its fraction kept; null where it is none (also days that no
+ * calendar has, which a database would refuse). Year 1 is what some publishers write for "not known" (Go and PyPA fill
+ * it in at release), see `isUnknownTime`.
  */
 export function readTimestamp(text: string): string | null {
   const parts = text.length <= 40 ? form.exec(text) : null

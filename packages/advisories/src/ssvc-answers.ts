@@ -3,8 +3,9 @@ import { type ForeignObject, isObject, listOf } from "./foreign-json.ts"
 import { readTimestamp } from "./rfc3339.ts"
 
 /**
- * What somebody answers to SSVC's questions (CISA Coordinator decision, schema 2.0.3): `options` is a list of objects with one question each, which CVE records write as words ("Technical Impact") and NVD as a name
- * (`technicalImpact`). Null where not all three are answered.
+ * What somebody answers to SSVC's questions (CISA Coordinator decision, schema 2.0.3): `options` is a list of objects
+ * with one question each, which CVE records write as words ("Technical Impact") and NVD as a name (`technicalImpact`).
+ * Null where not all three are answered.
  */
 export function readSsvcAnswers(content: ForeignObject, by: string): SsvcAnswers | null {
   const answers = new Map<string, string>()

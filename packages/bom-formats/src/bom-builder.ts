@@ -29,7 +29,10 @@ interface PendingEdge {
   readonly path: string
 }
 
-/** Gathers components and edges from any format, under the limits, and resolves references once all are known. A class, since it holds the growing document. */
+/**
+ * Gathers components and edges from any format, under the limits, and resolves references once all are known. A class,
+ * since it holds the growing document.
+ */
 export class BomBuilder<Component> {
   readonly problems: BomProblem[] = []
   readonly limits: BomLimits
@@ -104,7 +107,10 @@ export class BomBuilder<Component> {
     this.components.push(this.keep(component))
   }
 
-  /** The references that are kept, each once; which are too many or too long is told, the document is taken without them. */
+  /**
+   * The references that are kept, each once; which are too many or too long is told, the document is taken without
+   * them.
+   */
   securityReferences(found: readonly SecurityReference[], path: string): SecurityReference[] {
     if (found.length === 0) return []
     const { references, reference, name } = this.limits
@@ -121,7 +127,10 @@ export class BomBuilder<Component> {
     return kept
   }
 
-  /** The reference of something that the document tells and that is no component, as a service: what depends on it or the other way round says nothing here, and is no fault. */
+  /**
+   * The reference of something that the document tells and that is no component, as a service: what depends on it or
+   * the other way round says nothing here, and is no fault.
+   */
   mention(reference: string): void {
     if (this.mentioned.size < this.limits.components && reference.length <= this.limits.reference)
       this.mentioned.add(ownText(reference))

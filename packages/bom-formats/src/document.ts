@@ -13,12 +13,18 @@ export interface BomDocument<Component = BomComponent> {
   readonly createdAt: string | null
   /** Names of the tools that made the document. */
   readonly tools: readonly string[]
-  /** What the document is about: CycloneDX `metadata.component`, SPDX's described package. Also present in `components` when the format lists it there. */
+  /**
+   * What the document is about: CycloneDX `metadata.component`, SPDX's described package. Also present in `components`
+   * when the format lists it there.
+   */
   readonly subject: BomComponent | null
   readonly components: readonly Component[]
   /** What it says that its packages are installed in. */
   readonly systems: readonly BomSystem[]
-  /** Edges by index into `components`; -1 stands for the subject when it is not itself listed. Order and duplicates removed. */
+  /**
+   * Edges by index into `components`; -1 stands for the subject when it is not itself listed. Order and duplicates
+   * removed.
+   */
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
 
@@ -40,7 +46,10 @@ export interface BomComponent {
   readonly name: string
   readonly version: string | null
   readonly purl: string | null
-  /** A distribution's source package, where the document tells it and the purl does not: as `upstream` in the purl would be, `glibc@2.35-0ubuntu3.1`. */
+  /**
+   * A distribution's source package, where the document tells it and the purl does not: as `upstream` in the purl would
+   * be, `glibc@2.35-0ubuntu3.1`.
+   */
   readonly upstream: string | null
   readonly cpe: string | null
   readonly licenses: readonly string[]
@@ -61,7 +70,10 @@ export const securityReferenceKinds = [
   "exploitability-statement",
 ] as const
 
-/** Where the document's author says that something about a component's security stands (SPDX 2.3, annex K; CycloneDX `externalReferences`). It states nothing by itself: what stands there is not read. */
+/**
+ * Where the document's author says that something about a component's security stands (SPDX 2.3, annex K; CycloneDX
+ * `externalReferences`). It states nothing by itself: what stands there is not read.
+ */
 export interface SecurityReference {
   readonly kind: (typeof securityReferenceKinds)[number]
   /** An address mostly; of SWID the tag's id. */
@@ -69,7 +81,10 @@ export interface SecurityReference {
   readonly comment: string | null
 }
 
-/** Something the reader saw and went on (`warning`), or that makes the document unusable (`error`). `path` is a JSON pointer, XPath-like path or line number. */
+/**
+ * Something the reader saw and went on (`warning`), or that makes the document unusable (`error`). `path` is a JSON
+ * pointer, XPath-like path or line number.
+ */
 export interface BomProblem {
   readonly level: "warning" | "error"
   /** Stable kebab-case key, e.g. `duplicate-bom-ref`. */

@@ -2,7 +2,10 @@ const space = /[ \t\n\r]*/y
 const scalar =
   /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[\x7f-\x9f])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
 
-/** Where a text stops being JSON (RFC 8259), as an index into it; its length where it only ends too early. For texts that `JSON.parse` refused: it does not always say where. */
+/**
+ * Where a text stops being JSON (RFC 8259), as an index into it; its length where it only ends too early. For texts
+ * that `JSON.parse` refused: it does not always say where.
+ */
 export function jsonFaultAt(text: string): number {
   let at = 0
   const take = (form: RegExp): string | null => {

@@ -1,6 +1,7 @@
 /**
- * Names that an object has twice (RFC 8259 §4 leaves to each reader which one holds; RFC 7493 §2.3 forbids them): two readers of one text would see two documents. `JSON.parse` keeps the last in silence, so that
- * what it gives has fewer names than the text: counting both costs a fiftieth of reading, and only a text that differs is walked for the place.
+ * Names that an object has twice (RFC 8259 §4 leaves to each reader which one holds; RFC 7493 §2.3 forbids them): two
+ * readers of one text would see two documents. `JSON.parse` keeps the last in silence, so that what it gives has fewer
+ * names than the text: counting both costs a fiftieth of reading, and only a text that differs is walked for the place.
  */
 
 /** How many names the objects inside a parsed value have together, its own too. */
@@ -12,7 +13,8 @@ export function countNames(root: unknown): number {
   }
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (Array.isArray(value)) value.forEach(see)
-    // A list of the values would be made for each object: half of what counting costs. What `JSON.parse` makes inherits nothing that is walked.
+    // A list of the values would be made for each object: half of what counting costs. What `JSON.parse` makes inherits
+    // nothing that is walked.
     else
       for (const name in value) {
         count += 1
@@ -28,7 +30,10 @@ const colon = 0x3a
 const openBrace = 0x7b
 const openBracket = 0x5b
 
-/** The first name of a JSON text that its object has already, and its index in the text; null where there is none. For a text that `JSON.parse` takes. */
+/**
+ * The first name of a JSON text that its object has already, and its index in the text; null where there is none. For a
+ * text that `JSON.parse` takes.
+ */
 export function repeatedName(text: string): { readonly name: string; readonly at: number } | null {
   // The names of each object that is open, null for a list.
   const open: (Set<string> | null)[] = []

@@ -9,7 +9,10 @@ import { textPieces } from "./text-pieces.ts"
 import { unwrapped } from "./unwrapped.ts"
 import { openXml, type XmlElement } from "./xml-document.ts"
 
-/** Reads an SBOM from its bytes: detects the encoding and format, validates and reads, an element at a time however large it is. Never throws for what a stranger wrote. */
+/**
+ * Reads an SBOM from its bytes: detects the encoding and format, validates and reads, an element at a time however
+ * large it is. Never throws for what a stranger wrote.
+ */
 export const readBom = (source: ByteSource, limits: BomLimits = bomLimits): BomRead =>
   readBomKeeping(source, limits, (component) => component)
 
@@ -104,7 +107,10 @@ const after = (source: ByteSource, skipped: number): ByteSource => ({
   read: (from) => source.read(from + skipped),
 })
 
-/** What XML says of its encoding (XML 1.0, 4.3.3), where that is another than the two that every reader must know; what is ASCII is UTF-8 too. */
+/**
+ * What XML says of its encoding (XML 1.0, 4.3.3), where that is another than the two that every reader must know; what
+ * is ASCII is UTF-8 too.
+ */
 function declaredEncoding(start: Uint8Array): string | null {
   const beginning = new TextDecoder("latin1").decode(start.subarray(0, 200))
   const [, encoding = ""] = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(beginning) ?? []

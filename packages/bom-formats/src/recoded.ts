@@ -4,7 +4,10 @@ import type { ByteSource } from "./byte-source.ts"
 // Small, so that a text of them is too.
 const pieceBytes = 64 * 1024
 
-/** A document of another encoding in UTF-8, decoded a piece at a time: whole, it would be in memory as bytes, as text and as bytes again, nine times its size. What it comes to counts as the document. Throws `BomRefusal`. */
+/**
+ * A document of another encoding in UTF-8, decoded a piece at a time: whole, it would be in memory as bytes, as text
+ * and as bytes again, nine times its size. What it comes to counts as the document. Throws `BomRefusal`.
+ */
 export function recoded(source: ByteSource, encoding: string, bytesMax: number): ByteSource {
   const decode = decoderOf(encoding)
   const encoder = new TextEncoder()

@@ -5,7 +5,10 @@ import { notUtf8 } from "./not-utf8.ts"
 // Small, so that a fault ends the work where it stands.
 const pieceBytes = 64 * 1024
 
-/** The text of a document from a byte on, in pieces that no character is cut in. Throws `BomRefusal` where it is not UTF-8 or holds U+0000. */
+/**
+ * The text of a document from a byte on, in pieces that no character is cut in. Throws `BomRefusal` where it is not
+ * UTF-8 or holds U+0000.
+ */
 export function* textPieces(source: ByteSource, from: number): Generator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
   const decode = (bytes: Uint8Array, isLast: boolean): string => {

@@ -8,8 +8,9 @@ export interface Unwrapped {
 }
 
 /**
- * What a program wrapped around a document: an attestation has it as its predicate (in-toto's statement, in a signed envelope mostly: DSSE, Sigstore's bundle), GitHub's API answers with it as `sbom`, Docker's
- * `imagetools inspect` as `SPDX`. Null where nothing is. Signatures are not looked at: whoever sends a document is whose word counts.
+ * What a program wrapped around a document: an attestation has it as its predicate (in-toto's statement, in a signed
+ * envelope mostly: DSSE, Sigstore's bundle), GitHub's API answers with it as `sbom`, Docker's `imagetools inspect` as
+ * `SPDX`. Null where nothing is. Signatures are not looked at: whoever sends a document is whose word counts.
  */
 export function unwrapped(root: JsonObject): Unwrapped | null {
   if (isObject(root.dsseEnvelope)) return payloadOf(root.dsseEnvelope, "/dsseEnvelope/payload")

@@ -30,7 +30,9 @@ export interface ResolvedTag {
   readonly declared: ReadonlyMap<string, string>
 }
 
-/** Namespaces in XML 1.0: what the names of the elements mean that are open. A class, since it holds what is in force. */
+/**
+ * Namespaces in XML 1.0: what the names of the elements mean that are open. A class, since it holds what is in force.
+ */
 export class XmlNamespaces {
   /** Must throw. */
   private readonly fail: (message: string) => never

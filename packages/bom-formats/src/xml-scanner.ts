@@ -45,8 +45,9 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Scans XML 1.0 with namespaces, without document types and so without entities but XML's own, a piece at a time: by looking for what ends a thing, not character by character, since the
- * descriptions and licence texts of an SBOM are most of it. A text may come in parts. A class, since it holds where it is.
+ * Scans XML 1.0 with namespaces, without document types and so without entities but XML's own, a piece at a time: by
+ * looking for what ends a thing, not character by character, since the descriptions and licence texts of an SBOM are
+ * most of it. A text may come in parts. A class, since it holds where it is.
  */
 export class XmlScanner {
   private readonly events: XmlEvents
@@ -347,7 +348,10 @@ const markups = ["<!--", "<![CDATA[", "<!DOCTYPE"]
 // Longer than any name of an instruction that anybody uses, and than any declaration.
 const targetMax = 1_024
 
-/** Where a text may be cut that goes on in the next piece: not within a reference, a line's end or what must not stand in it. */
+/**
+ * Where a text may be cut that goes on in the next piece: not within a reference, a line's end or what must not stand
+ * in it.
+ */
 function safeEnd(text: string, from: number): number {
   let end = text.length
   const reference = text.lastIndexOf("&")

@@ -9,7 +9,10 @@ import {
   tokensOf,
 } from "./cpe-name.ts"
 
-/** How a value or name stands to another: `superset` says more things than the other, all of its own among them. `undefined` where the other one has wildcards (NISTIR 7696 §6). */
+/**
+ * How a value or name stands to another: `superset` says more things than the other, all of its own among them.
+ * `undefined` where the other one has wildcards (NISTIR 7696 §6).
+ */
 export type CpeRelation = "superset" | "subset" | "equal" | "disjoint" | "undefined"
 
 /** The relation of two values: NISTIR 7696, table 6-2. */
@@ -42,7 +45,10 @@ export function compareNames(source: CpeName, target: CpeName): CpeComparison {
   }
 }
 
-/** The relation of whole names: one disjoint attribute makes them disjoint; else all must agree (NISTIR 7696 §6.2, table 6-4). */
+/**
+ * The relation of whole names: one disjoint attribute makes them disjoint; else all must agree (NISTIR 7696 §6.2, table
+ * 6-4).
+ */
 export function relationOf(comparison: CpeComparison): CpeRelation {
   const relations = new Set(cpeAttributes.map((attribute) => comparison[attribute]))
   if (relations.has("disjoint")) return "disjoint"
@@ -52,7 +58,10 @@ export function relationOf(comparison: CpeComparison): CpeRelation {
   return only === undefined ? "equal" : relations.size === 1 ? only : "undefined"
 }
 
-/** Whether a value with wildcards at its ends covers a text: `*` is any run of characters, each `?` none or one (NISTIR 7696 §6.3). */
+/**
+ * Whether a value with wildcards at its ends covers a text: `*` is any run of characters, each `?` none or one (NISTIR
+ * 7696 §6.3).
+ */
 function covers(source: readonly CpeToken[], target: readonly CpeToken[]): boolean {
   const first = source.findIndex((token) => token.kind === "character")
   const last = source.findLastIndex((token) => token.kind === "character")

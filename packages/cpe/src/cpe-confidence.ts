@@ -5,8 +5,9 @@ import { parseCpe } from "./parse-cpe.ts"
 export type CpeConfidence = "high" | "medium" | "low"
 
 /**
- * How much a match by CPE is to be believed. High: vendor and product are the same words, and the criteria say nothing that the component leaves open. Medium: the
- * component leaves open what the criteria ask for, or they ask for a platform that nobody has looked for. Low: one of both names no vendor.
+ * How much a match by CPE is to be believed. High: vendor and product are the same words, and the criteria say nothing
+ * that the component leaves open. Medium: the component leaves open what the criteria ask for, or they ask for a
+ * platform that nobody has looked for. Low: one of both names no vendor.
  */
 export function cpeConfidence(criteria: string, platforms: readonly string[], component: string): CpeConfidence {
   const source = parseCpe(criteria)

@@ -15,8 +15,9 @@ export const cpeAttributes = [
 export type CpeAttribute = (typeof cpeAttributes)[number]
 
 /**
- * A well-formed CPE name (NISTIR 7695 §5). Each value is in the form that it has in a formatted string, in lower case: `*` is ANY, `-` is NA, other values are text whose
- * punctuation is quoted by a backslash but for `.`, `-` and `_`; `*` and `?` without one are wildcards, which stand at the beginning and the end alone.
+ * A well-formed CPE name (NISTIR 7695 §5). Each value is in the form that it has in a formatted string, in lower case:
+ * `*` is ANY, `-` is NA, other values are text whose punctuation is quoted by a backslash but for `.`, `-` and `_`; `*`
+ * and `?` without one are wildcards, which stand at the beginning and the end alone.
  */
 export type CpeName = Readonly<Record<CpeAttribute, string>>
 
@@ -71,11 +72,16 @@ export function quoted(tokens: readonly CpeToken[]): string {
   return text === notApplicable ? "\\-" : text
 }
 
-/** The value that stands for a text from elsewhere, such as a version: every character of it is meant, none is a wildcard. */
+/**
+ * The value that stands for a text from elsewhere, such as a version: every character of it is meant, none is a
+ * wildcard.
+ */
 export const literalValue = (text: string): string =>
   quoted([...text.toLowerCase()].map((character) => ({ kind: "character", text: character })))
 
-/** Why tokens are no value, or null: wildcards stand at the beginning and the end alone, `*` once (NISTIR 7695 §5.3.2). */
+/**
+ * Why tokens are no value, or null: wildcards stand at the beginning and the end alone, `*` once (NISTIR 7695 §5.3.2).
+ */
 export function wildcardFault(tokens: readonly CpeToken[]): string | null {
   const first = tokens.findIndex((token) => token.kind === "character")
   const last = tokens.findLastIndex((token) => token.kind === "character")

@@ -1,6 +1,7 @@
 import type { CpeName } from "./cpe-name.ts"
 
-// Vendor and product as NVD's dictionary and the systems themselves (`CPE_NAME` of os-release) have them; editions and streams begin alike.
+// Vendor and product as NVD's dictionary and the systems themselves (`CPE_NAME` of os-release) have them; editions and
+// streams begin alike.
 const distributions: readonly (readonly [vendor: string, product: RegExp])[] = [
   ["debian", /^debian_linux$/],
   ["canonical", /^ubuntu_linux$/],
@@ -27,8 +28,8 @@ const distributions: readonly (readonly [vendor: string, product: RegExp])[] = [
 ]
 
 /**
- * Whether a name is that of a Linux distribution as a whole. What is said of one by CPE is that some package in it had the flaw; which one, and in which version it was mended there, say the distribution's own records of its
- * packages.
+ * Whether a name is that of a Linux distribution as a whole. What is said of one by CPE is that some package in it had
+ * the flaw; which one, and in which version it was mended there, say the distribution's own records of its packages.
  */
 export const isDistributionName = ({ part, vendor, product }: CpeName): boolean =>
   (part === "o" || part === "a") && distributions.some(([of, products]) => of === vendor && products.test(product))

@@ -3,7 +3,10 @@ import { any, type CpeName, type CpeParse, type CpeToken, notApplicable, quoted,
 const lengthMax = 1_024
 const printable = /^[\x21-\x7e]+$/
 
-/** Reads a name in either binding: the formatted string of CPE 2.3 or the URI of 2.2 (NISTIR 7695 §6). Never throws; linear. */
+/**
+ * Reads a name in either binding: the formatted string of CPE 2.3 or the URI of 2.2 (NISTIR 7695 §6). Never throws;
+ * linear.
+ */
 export function parseCpe(text: string): CpeParse {
   if (text.length > lengthMax) return refused(`longer than ${lengthMax} characters`)
   if (!printable.test(text)) return refused("characters that are not printable ASCII")

@@ -92,7 +92,8 @@ describe("the spans of a range", () => {
     ])
   })
 
-  // PEP 440, "Version matching": a bound without a local version holds whatever local version a candidate has. torch 2.5.1+cu124 is 2.5.1, built for CUDA.
+  // PEP 440, "Version matching": a bound without a local version holds whatever local version a candidate has. torch
+  // 2.5.1+cu124 is 2.5.1, built for CUDA.
   it("take the builds of the last affected version and of a listed one, and begin behind those of what is left out", () => {
     const python = scheme("PyPI")
     const held = (affected: AffectedPackage, versions: readonly string[], order = python) =>

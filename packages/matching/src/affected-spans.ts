@@ -34,8 +34,10 @@ interface Bound {
 }
 
 /**
- * The versions that an OSV record calls affected, as intervals of keys. Source: OSV schema, "affected[].ranges[].events" and "Evaluation": events in version order, a version is
- * affected from `introduced` until `fixed` (exclusive) or `last_affected` (inclusive), or where it is listed in `versions`. Git ranges order commits, not versions: left out.
+ * The versions that an OSV record calls affected, as intervals of keys. Source: OSV schema,
+ * "affected[].ranges[].events" and "Evaluation": events in version order, a version is affected from `introduced` until
+ * `fixed` (exclusive) or `last_affected` (inclusive), or where it is listed in `versions`. Git ranges order commits,
+ * not versions: left out.
  */
 export function affectedSpans(scheme: VersionScheme, affected: AffectedPackage): AffectedSpans {
   const spans: Span[] = []
@@ -94,7 +96,10 @@ function intervals(sorted: readonly Bound[]): Interval[] {
   return found
 }
 
-/** A version need only be before one of the limits (OSV, `BeforeLimits`), so that the highest counts; what is above it is nobody's word. */
+/**
+ * A version need only be before one of the limits (OSV, `BeforeLimits`), so that the highest counts; what is above it
+ * is nobody's word.
+ */
 function beforeLimit(found: readonly Interval[], limit: Bound | undefined): readonly Interval[] {
   if (limit === undefined) return found
   return found
@@ -135,7 +140,8 @@ function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
           : (["limit", event.limit] as const)
   // "0" is before every version, whatever the order makes of it.
   if (kind === "introduced" && text === "0") return { kind, text, key: null }
-  // Fixed in "0" is what no version was ever affected by: distributions write it of packages that do not hold the flaw. `0~git1` is below 0, and not below this.
+  // Fixed in "0" is what no version was ever affected by: distributions write it of packages that do not hold the flaw.
+  // `0~git1` is below 0, and not below this.
   if (kind === "fixed" && text === "0") return { kind, text, key: new Uint8Array() }
   const read = scheme.parse(branchEnd(text))
   if (!read.ok) return null
@@ -144,7 +150,10 @@ function readBound(scheme: VersionScheme, event: RangeEvent): Bound | null {
     : { kind, text, key: read.key }
 }
 
-/** In version order; of two at one version the order of the record stands: `introduced 2, fixed 2` is nothing, `fixed 2, introduced 2` goes on. */
+/**
+ * In version order; of two at one version the order of the record stands: `introduced 2, fixed 2` is nothing, `fixed 2,
+ * introduced 2` goes on.
+ */
 function compareBounds(a: Bound, b: Bound): number {
   if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? -1 : 1
   return compareKeys(a.key, b.key)

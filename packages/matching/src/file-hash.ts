@@ -14,7 +14,10 @@ export interface FileHash {
   readonly key: string
   readonly algorithm: string
   readonly hex: string
-  /** Two files with one such hash can be made on purpose, though not one for a file that is there: a match says a little less. */
+  /**
+   * Two files with one such hash can be made on purpose, though not one for a file that is there: a match says a little
+   * less.
+   */
   readonly isWeak: boolean
 }
 
@@ -24,7 +27,11 @@ interface Algorithm {
   readonly isWeak?: true
 }
 
-/** By the name without case and marks: CycloneDX, SPDX, CSAF, OpenVEX, the npm registry (`shasum`) and PyPI (`blake2b_256`) spell them differently. Checksums that are no cryptographic hashes (Adler-32), and MD2 to MD4, name no file. */
+/**
+ * By the name without case and marks: CycloneDX, SPDX, CSAF, OpenVEX, the npm registry (`shasum`) and PyPI
+ * (`blake2b_256`) spell them differently. Checksums that are no cryptographic hashes (Adler-32), and MD2 to MD4, name
+ * no file.
+ */
 const algorithms: Readonly<Record<string, Algorithm>> = {
   md5: { name: "md5", bytes: 16, isWeak: true },
   sha1: { name: "sha-1", bytes: 20, isWeak: true },
@@ -54,7 +61,10 @@ export type FileHashRead =
 // Several times the longest there is, in any spelling.
 const charactersMax = 1024
 
-/** Reads a hash in any of the ways in which documents write one; `integrity` holds the algorithm in its value (`sha512-…`, W3C Subresource Integrity). Never throws. */
+/**
+ * Reads a hash in any of the ways in which documents write one; `integrity` holds the algorithm in its value
+ * (`sha512-…`, W3C Subresource Integrity). Never throws.
+ */
 export function readFileHash({ algorithm, value }: GivenHash): FileHashRead {
   if (value.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }
   const given = compact(algorithm)
@@ -75,7 +85,10 @@ export function readFileHash({ algorithm, value }: GivenHash): FileHashRead {
   return { ok: true, hash: { key, algorithm: known.name, hex, isWeak: known.isWeak ?? false } }
 }
 
-/** What somebody looks for by a hash, as hexadecimal digits: `sha-256:…`, `sha512-…` or the digits of any; null where it is none. */
+/**
+ * What somebody looks for by a hash, as hexadecimal digits: `sha-256:…`, `sha512-…` or the digits of any; null where it
+ * is none.
+ */
 export function hexAsked(text: string): string | null {
   const asked = text.trim()
   const named = /^([a-z0-9._-]+):(.+)$/i.exec(asked)

@@ -9,8 +9,10 @@ export interface StreamedSpan extends Span {
 }
 
 /**
- * Of which module streams a span of an enterprise Linux speaks, by the versions that bound it. One that is a build of a module speaks of the streams that the record names, and of no package outside of modules; one that is
- * another build speaks of none in a module. `nodejs <1:18.12.1-1.module_el9…` of a record about nodejs:18 begins at 1:18: the module's own packages have the stream in their version, so that nodejs 16 is of another.
+ * Of which module streams a span of an enterprise Linux speaks, by the versions that bound it. One that is a build of a
+ * module speaks of the streams that the record names, and of no package outside of modules; one that is another build
+ * speaks of none in a module. `nodejs <1:18.12.1-1.module_el9…` of a record about nodejs:18 begins at 1:18: the
+ * module's own packages have the stream in their version, so that nodejs 16 is of another.
  */
 export function withStreams(scheme: VersionScheme, affected: AffectedPackage, span: Span): StreamedSpan {
   if (affected.isOfItselfAlone) return { ...span, streams: [moduleStreams.itself] }
@@ -36,7 +38,10 @@ const hasModules = (ecosystem: string): boolean => /^(?:AlmaLinux|Rocky Linux|Re
 
 const boundsOf = ({ range }: Span): string[] => range.split(" ").map((bound) => bound.replace(/^[<>=]+/, ""))
 
-/** Where a stream's versions begin, with the epoch: of the packages that are called as the module, where the build has the stream's number. */
+/**
+ * Where a stream's versions begin, with the epoch: of the packages that are called as the module, where the build has
+ * the stream's number.
+ */
 function beginningOf({ name, streams }: AffectedPackage, build: string): string | null {
   const [, epoch = "", upstream = ""] = /^(\d+:)?([^-]+)-/.exec(build) ?? []
   for (const stream of streams ?? []) {

@@ -1,4 +1,7 @@
-/** The 57 granular permissions and what each lets its holder do. The only place in which a permission is spelled; everything else is derived from it. */
+/**
+ * The 57 granular permissions and what each lets its holder do. The only place in which a permission is spelled;
+ * everything else is derived from it.
+ */
 export const permissions = {
   "create:ai-model-analysis": "Start an analysis of an AI model and accept its findings",
   "create:ai-model-request": "Ask for leave to use an AI model",

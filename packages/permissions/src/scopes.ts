@@ -3,7 +3,9 @@ import type { Permission } from "./permissions.ts"
 export interface Scope {
   readonly name: string
   readonly group: string
-  /** Organization administration: only an administrator makes such a token, in a confirmed session, for at most 30 days. */
+  /**
+   * Organization administration: only an administrator makes such a token, in a confirmed session, for at most 30 days.
+   */
   readonly elevated: boolean
   readonly description: string
   readonly permissions: readonly Permission[]

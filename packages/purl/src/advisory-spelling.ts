@@ -1,16 +1,22 @@
 import type { PackageUrl } from "./parse-purl.ts"
 
 /**
- * The purl with the name and the version that advisories use, where generators write some packages in more than one way. `called` is the component's own name.
+ * The purl with the name and the version that advisories use, where generators write some packages in more than one
+ * way. `called` is the component's own name.
  *
- * - Go: a module's path may go on in the subpath (`pkg:golang/go.etcd.io/etcd/client@v3.5.9#v3`), which elsewhere names a package within the module: a major version or the
+ * - Go: a module's path may go on in the subpath (`pkg:golang/go.etcd.io/etcd/client@v3.5.9#v3`), which elsewhere names
+ *   a package within the module: a major version or the
  *   component's name tells which. Capitals may be written as the module proxy does (`!azure`). The standard library is `std` or `stdlib`, its versions `go1.21rc2`.
  * - RubyGems: the version of a built gem ends in its platform (`1.15.0-x86_64-linux`), which is no part of the order.
- * - Homebrew's own tap may be named or not. What vcpkg adds to a version stands in a qualifier of its own, in advisories behind a `#`.
- * - GitHub Actions are named as repositories by most generators. Where one lies in a folder of its repository, or is a workflow to be called, GitHub's own SBOMs have its path for a name (`github/codeql-action/analyze`); advisories
+ * - Homebrew's own tap may be named or not. What vcpkg adds to a version stands in a qualifier of its own, in
+ *   advisories behind a `#`.
+ * - GitHub Actions are named as repositories by most generators. Where one lies in a folder of its repository, or is a
+ *   workflow to be called, GitHub's own SBOMs have its path for a name (`github/codeql-action/analyze`); advisories
  *   name the repository. Alpine's packages and those of .NET are named by older types of their own.
- * - JFrog Xray has distribution and release of Debian's and Ubuntu's packages in the name: `pkg:deb/debian:buster:apt@1.8.2.2`.
- * - Where a name is a path, generators may have written it as one name, its slashes encoded (`pkg:golang/github.com%2Fgorilla%2Fmux`, `pkg:npm/%40angular%2Fcore`, and `pkg:npm/angular/%40angular%2Fcore`).
+ * - JFrog Xray has distribution and release of Debian's and Ubuntu's packages in the name:
+ *   `pkg:deb/debian:buster:apt@1.8.2.2`.
+ * - Where a name is a path, generators may have written it as one name, its slashes encoded
+ *   (`pkg:golang/github.com%2Fgorilla%2Fmux`, `pkg:npm/%40angular%2Fcore`, and `pkg:npm/angular/%40angular%2Fcore`).
  */
 export function advisorySpelling(written: PackageUrl, called: string | null): PackageUrl {
   const purl = withPath(written)
@@ -66,8 +72,9 @@ function goModule(purl: PackageUrl, called: string | null): PackageUrl {
 const goDistribution = new Set(["std", "stdlib", "toolchain"])
 
 /**
- * `go1.21rc2` and `1.21rc2` as the Go vulnerability database has them: `1.21.0-rc.2`. What builders add says nothing about the order (go/version, "-bigcorp"): experiments (`1.26.8-X:jsonv2`, before 1.26 with a space) and
- * their own names (`1.22.9 (Red Hat 1.22.9-2.el9_5)`).
+ * `go1.21rc2` and `1.21rc2` as the Go vulnerability database has them: `1.21.0-rc.2`. What builders add says nothing
+ * about the order (go/version, "-bigcorp"): experiments (`1.26.8-X:jsonv2`, before 1.26 with a space) and their own
+ * names (`1.22.9 (Red Hat 1.22.9-2.el9_5)`).
  */
 function goRelease(version: string): string {
   const found = /^(?:go)?(v?\d+\.\d+)(\.\d+)?(?:-?(rc|beta)\.?(\d+))?(?:[ -](?!rc|beta)[A-Za-z(].*)?$/.exec(version)

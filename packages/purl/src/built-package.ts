@@ -3,12 +3,18 @@ import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 import { sourceQualifiers } from "./source-qualifiers.ts"
 
-/** A package as its distribution builds and installs it, where advisories, and so keys, name the source that it is built from: `libssl3` of `openssl`. */
+/**
+ * A package as its distribution builds and installs it, where advisories, and so keys, name the source that it is built
+ * from: `libssl3` of `openssl`.
+ */
 export interface BuiltPackage {
   readonly name: string
   /** What the keys of all packages of its distribution begin with. */
   readonly keyPrefix: string
-  /** Whether the purl says which source it is built from; else its name may be that of a source or of what is built from one. */
+  /**
+   * Whether the purl says which source it is built from; else its name may be that of a source or of what is built from
+   * one.
+   */
   readonly isSourceTold: boolean
 }
 

@@ -12,11 +12,15 @@ export interface Distribution {
   /** Advisories name source packages, which purls give as `upstream`. */
   readonly isNamedBySource: boolean
   /**
-   * Advisories name each package by its own name and, of what concerns all that is built from it, by its source's: `langfuse-3-worker` beside `openssl`, which means `libcrypto3` too. Where one names both, its word on
-   * the package itself counts.
+   * Advisories name each package by its own name and, of what concerns all that is built from it, by its source's:
+   * `langfuse-3-worker` beside `openssl`, which means `libcrypto3` too. Where one names both, its word on the package
+   * itself counts.
    */
   readonly isNamedBySourceToo?: true
-  /** The release in the words of purls' `distro`, from what stands behind the colon in OSV; null where it is none that a component can name. Absent: it has no releases. */
+  /**
+   * The release in the words of purls' `distro`, from what stands behind the colon in OSV; null where it is none that a
+   * component can name. Absent: it has no releases.
+   */
   readonly releaseOfOsv?: (suffix: string) => string | null
   /** The same from what a purl says of it (`debian-12.4`, `bookworm`, `3.18.4`), in lower case, or from a version. */
   readonly releaseOfPurl?: (distro: string | null, version: string) => string | null
@@ -31,13 +35,17 @@ const lastWord = (distro: string): string => distro.slice(distro.lastIndexOf("-"
 /** What stands behind the name of the distribution, where that stands. */
 const behind = (name: string) => (distro: string | null) =>
   distro === null ? null : distro.replace(new RegExp(`^${name}[-.]`), "")
-/** The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`, of a module `6.2.0-53.module+el8.10.0+22375+ea5e8167.2` (Red Hat) and `.module_el8.6.0+3071+d20b1d7c` (AlmaLinux). */
+/**
+ * The disttag of packages for Enterprise Linux: `1.1.1k-9.el8_7`, of a module
+ * `6.2.0-53.module+el8.10.0+22375+ea5e8167.2` (Red Hat) and `.module_el8.6.0+3071+d20b1d7c` (AlmaLinux).
+ */
 const enterpriseLinux = (distro: string | null, version: string): string | null =>
   firstMajor(distro) ?? /\.(?:module[_+])?el(\d+)/.exec(version)?.[1] ?? null
 
 /**
- * `22.03-LTS-SP3`, in lower case. What os-release tells is 22.03 of each service pack, and generators write that; which one it is stands in the disttag of packages (`.oe2203sp3`). Releases of
- * March have service packs: without a word of them none is guessed.
+ * `22.03-LTS-SP3`, in lower case. What os-release tells is 22.03 of each service pack, and generators write that; which
+ * one it is stands in the disttag of packages (`.oe2203sp3`). Releases of March have service packs: without a word of
+ * them none is guessed.
  */
 function openEulerRelease(distro: string | null, version: string): string | null {
   const told = (distro ?? "").replace(/^openeuler[-. ]?/, "").replace(/ ?\((.*)\)$/, "-$1")
@@ -52,8 +60,10 @@ const slesRelease = (number: string, pack: string | undefined): string =>
   `sles-${number}${pack === undefined ? "" : `.${pack}`}`
 
 /**
- * SUSE's records name products, and most packages of a release are in none called Server, but in the modules that are installed in it: `Linux Enterprise Module for Basesystem 15 SP5`, `Linux Enterprise Server 15
- * SP4-LTSS`. All editions and modules of a service pack are one release; Micro is one of its own, and products upon it (Manager, Storage) are none.
+ * SUSE's records name products, and most packages of a release are in none called Server, but in the modules that are
+ * installed in it: `Linux Enterprise Module for Basesystem 15 SP5`, `Linux Enterprise Server 15 SP4-LTSS`. All editions
+ * and modules of a service pack are one release; Micro is one of its own, and products upon it (Manager, Storage) are
+ * none.
  */
 function suseRelease(suffix: string): string | null {
   const [, micro] = /^Linux (?:Enterprise )?Micro(?: for Rancher)? (\d+\.\d+)/.exec(suffix) ?? []
@@ -114,7 +124,10 @@ const ubuntuNames: ReadonlyMap<string, string> = new Map([
   ["resolute", "26.04"],
 ])
 
-/** Every distribution that is matched, a line or two each. Names: ossf.github.io/osv-schema, "Defined ecosystems"; package-url/purl-spec, types. */
+/**
+ * Every distribution that is matched, a line or two each. Names: ossf.github.io/osv-schema, "Defined ecosystems";
+ * package-url/purl-spec, types.
+ */
 export const distributions: readonly Distribution[] = [
   {
     osv: "Debian",
@@ -129,7 +142,8 @@ export const distributions: readonly Distribution[] = [
     type: "deb",
     namespaces: ["ubuntu"],
     isNamedBySource: true,
-    // Of what subscribers get fixed (`Pro:18.04:LTS`) the records name no other ecosystem, and list the versions that everybody has too. What is built for FIPS or real time is other packages.
+    // Of what subscribers get fixed (`Pro:18.04:LTS`) the records name no other ecosystem, and list the versions that
+    // everybody has too. What is built for FIPS or real time is other packages.
     releaseOfOsv: (suffix) => /^(?:Pro:)?(\d+\.\d+)(?::LTS)?$/i.exec(suffix)?.[1] ?? null,
     // Canonical names the archive too: `esm-infra-legacy/trusty`.
     releaseOfPurl: (distro) =>

@@ -15,8 +15,8 @@ export function formatPurl(purl: PackageUrl): string {
 }
 
 /**
- * A package URL from its parts ("How to build"): the type's rules for case and names are applied, and parts of which none can be made are refused in words. Empty texts are as good as absent; `formatPurl` of the
- * result is the text.
+ * A package URL from its parts ("How to build"): the type's rules for case and names are applied, and parts of which
+ * none can be made are refused in words. Empty texts are as good as absent; `formatPurl` of the result is the text.
  */
 export function buildPurl(parts: {
   readonly type: string

@@ -3,7 +3,8 @@ import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 import { runtimeKey } from "./runtimes.ts"
 
-// OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl does; distributions are in distributions.ts.
+// OSV schema, "affected[].package field": ecosystem → purl type, for the ecosystems that name a package as its purl
+// does; distributions are in distributions.ts.
 const types: readonly (readonly [ecosystem: string, type: string])[] = Object.entries({
   npm: "npm",
   PyPI: "pypi",
@@ -37,22 +38,27 @@ const ecosystems = new Map(types.map(([ecosystem, type]) => [type, ecosystem]))
 // By its name in lower case: sources write `kubernetes` and `CLEANSTART`, and no two ecosystems differ in case alone.
 const byEcosystem = new Map(types.map(([ecosystem, type]) => [ecosystem.toLowerCase(), type]))
 
-// A suffix of these names the repository that has the last word on a package, and makes no other package of it: `Maven:https://maven.google.com`.
+// A suffix of these names the repository that has the last word on a package, and makes no other package of it:
+// `Maven:https://maven.google.com`.
 const hostedEcosystem = /^(Maven|Packagist|VSCode):https?:/
 
-// Types whose names have no case in purls. Go modules have none in purls either, and the same in advisories would hide none.
+// Types whose names have no case in purls. Go modules have none in purls either, and the same in advisories would hide
+// none.
 const hasNoCase = new Set(["golang", "composer", "hex", "pub", "pypi", "brew", "vscode-extension"])
 
 /** The key of the package that an OSV record names; null where the ecosystem is none that components can be of. */
 export function packageKeyOfOsv(ecosystem: string, written: string): string | null {
-  // Root builds others' packages again under names of its own (`rootio-openssl`), which its systems list beside the others.
+  // Root builds others' packages again under names of its own (`rootio-openssl`), which its systems list beside the
+  // others.
   if (ecosystem.startsWith("Root:")) return packageKeyOfOsv(ecosystem.slice("Root:".length), written)
   const type = byEcosystem.get((hostedEcosystem.exec(ecosystem)?.[1] ?? ecosystem).toLowerCase())
   // Swift packages are named by the address of their repository.
   const name = type === "swift" ? written.replace(/^https?:\/\//, "").replace(/(?:\.git)?\/?$/, "") : written
-  // `*` is every package of an ecosystem, of which the whole release is out of support (OSV 1.9): it says nothing about one.
+  // `*` is every package of an ecosystem, of which the whole release is out of support (OSV 1.9): it says nothing about
+  // one.
   if (name === "" || name === "*") return null
-  // Of Docker's images, by their tags; packages in them are named with the system that they are of (`Docker Hardened Images:Debian:13`).
+  // Of Docker's images, by their tags; packages in them are named with the system that they are of (`Docker Hardened
+  // Images:Debian:13`).
   if (ecosystem === hardenedImages) return keyOf("docker", "dhi", name)
   if (type === undefined) return runtimeKey(ecosystem) ?? distributionKeyOfOsv(ecosystem, name)
   const segments = segmentsOf(type, name)
@@ -66,7 +72,10 @@ export function packageKeyOfOsv(ecosystem: string, written: string): string | nu
 const keyOf = (type: string, namespace: string | null, name: string): string =>
   packageKey({ type, namespace, name, version: null, qualifiers: new Map(), subpath: null })
 
-/** `group:artifact`, `publisher.extension` or `publisher/extension`, `@scope/name`; a part of Kubernetes is named by its module as a whole. */
+/**
+ * `group:artifact`, `publisher.extension` or `publisher/extension`, `@scope/name`; a part of Kubernetes is named by its
+ * module as a whole.
+ */
 function segmentsOf(type: string, name: string): string[] {
   if (type === "k8s") return [name]
   if (type === "maven") return name.split(":")

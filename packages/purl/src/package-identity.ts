@@ -13,7 +13,10 @@ import type { StatedRelease } from "./stated-release.ts"
 export interface PackageIdentity {
   /** As `packageKey`; of a distribution's package with its release, as `?distro=`. */
   readonly key: string
-  /** OSV ecosystem, with the release where it has one: `npm`, `Debian:12`; the packaging where sources know none (`RPM`); null where no order of its versions is known. */
+  /**
+   * OSV ecosystem, with the release where it has one: `npm`, `Debian:12`; the packaging where sources know none
+   * (`RPM`); null where no order of its versions is known.
+   */
   readonly ecosystem: string | null
   /** Whether there are sources that speak of packages of its ecosystem. */
   readonly hasSources: boolean
@@ -21,11 +24,15 @@ export interface PackageIdentity {
   readonly version: string | null
   /** A distribution's package whose release nothing tells: it cannot be matched. */
   readonly isReleaseMissing: boolean
-  /** The module stream that it is of, or the key of the package that it was built from, where records of its distribution tell these apart (`module-stream.ts`). */
+  /**
+   * The module stream that it is of, or the key of the package that it was built from, where records of its
+   * distribution tell these apart (`module-stream.ts`).
+   */
   readonly stream: string
 }
 
-// What no source speaks of, packages of systems (Fedora, Amazon Linux, Arch …): how their packages are made says how versions are ordered.
+// What no source speaks of, packages of systems (Fedora, Amazon Linux, Arch …): how their packages are made says how
+// versions are ordered.
 const packagings: ReadonlyMap<string, string> = new Map([
   ["rpm", "RPM"],
   ["deb", "dpkg"],
@@ -35,8 +42,9 @@ const packagings: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb, rpm, apk), or the disttag of an RPM's version. `called` is
- * the name that the component itself has, which decides where a purl alone says too little; `stated` what its document says of releases that purls leave open.
+ * The identity behind a purl. Distributions: the `distro`, `upstream` and `epoch` qualifiers (purl-spec, types deb,
+ * rpm, apk), or the disttag of an RPM's version. `called` is the name that the component itself has, which decides
+ * where a purl alone says too little; `stated` what its document says of releases that purls leave open.
  */
 export function packageIdentity(
   written: PackageUrl,
@@ -95,7 +103,10 @@ function originOf(distribution: Distribution, purl: PackageUrl, release: string 
   return name === purl.name ? moduleStreams.none : distributionKey(distribution, name, release)
 }
 
-/** By `distro`, as purl-spec has it; else by the operating system that Docker's generators name (`os_name`, `os_version`, `os_distro`), where it is this one. */
+/**
+ * By `distro`, as purl-spec has it; else by the operating system that Docker's generators name (`os_name`,
+ * `os_version`, `os_distro`), where it is this one.
+ */
 function releaseOf(distribution: Distribution, { qualifiers, version }: PackageUrl): string | null {
   const system = qualifiers.get("os_name")?.toLowerCase()
   const isOfSystem = system === undefined || distribution.namespaces.includes(system)
@@ -105,8 +116,9 @@ function releaseOf(distribution: Distribution, { qualifiers, version }: PackageU
 }
 
 /**
- * `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; OSV-Scalibr and older generators write `source` with `sourceversion`, `origin` (apk), `sourcerpm`. Kernels that were signed
- * come from a source of their own, whose version is another one; the advisories name what was built and then signed.
+ * `upstream=openssl`, `upstream=openssl@1.1.1-1`, of an RPM `upstream=openssl-3.0.7-24.el9.src.rpm`; OSV-Scalibr and
+ * older generators write `source` with `sourceversion`, `origin` (apk), `sourcerpm`. Kernels that were signed come from
+ * a source of their own, whose version is another one; the advisories name what was built and then signed.
  */
 function sourceOf(purl: PackageUrl): { readonly name: string; readonly version: string | null } {
   const source = toldSource(purl)

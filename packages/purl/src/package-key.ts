@@ -5,8 +5,9 @@ import type { PackageUrl } from "./parse-purl.ts"
 const hasNoCase = new Set(["githubactions", "swift"])
 
 /**
- * The identity of a package: its canonical purl without version, qualifiers and subpath, spelled so that one package has one key wherever it is named.
- * NuGet ids have no case (learn.microsoft.com/nuget), Python names fold runs of -, _ and . (PEP 503).
+ * The identity of a package: its canonical purl without version, qualifiers and subpath, spelled so that one package
+ * has one key wherever it is named. NuGet ids have no case (learn.microsoft.com/nuget), Python names fold runs of -, _
+ * and . (PEP 503).
  */
 export function packageKey(purl: PackageUrl): string {
   let { name, namespace } = purl

@@ -21,7 +21,8 @@ export function parsePurl(text: string): PurlParse {
   if (text.length > charactersMax) return refuse(`longer than ${charactersMax} characters`)
   if (!/^pkg:/i.test(text)) return refuse("does not begin with pkg:")
   let rest = text.slice(4).replace(/^\/+/, "")
-  // From the left, since neither mark may stand bare in what comes before it; a URL in a qualifier may have written its own.
+  // From the left, since neither mark may stand bare in what comes before it; a URL in a qualifier may have written its
+  // own.
   const [beforeSubpath, subpathText] = splitFirst(rest, "#")
   const subpath =
     subpathText === null ? null : decodeSegments(subpathText, (segment) => segment !== "." && segment !== "..")

@@ -1,8 +1,14 @@
-/** What a purl type says of its parts (package-url/purl-spec, types/*-definition.json, and the cases of its tests where the two differ). */
+/**
+ * What a purl type says of its parts (package-url/purl-spec, types/*-definition.json, and the cases of its tests where
+ * the two differ).
+ */
 export interface PurlType {
   /** Compares without case; the canonical form is lower case. */
   readonly lower?: readonly ("namespace" | "name" | "version")[]
-  /** Absent: it may have one. Types that forbid one are not held to it where real SBOMs write one and the tests allow it. */
+  /**
+   * Absent: it may have one. Types that forbid one are not held to it where real SBOMs write one and the tests allow
+   * it.
+   */
   readonly namespace?: "required" | "prohibited"
   /** What the name must match. */
   readonly name?: RegExp

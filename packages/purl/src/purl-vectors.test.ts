@@ -14,9 +14,11 @@ const files = existsSync(folder)
   : []
 
 /**
- * The cases of the official suite that do not hold. Of the first two each input stands there twice, once to be refused ("Should fail due to qualifier key not in lowercase") and once to be read and written with a key in lower case
- * ("Roundtrip an input purl to canonical"). A reader of SBOMs must read it: "the purl type-specific definitions […] tools should normalise", and generators write it. Of the third the type "julia" has a uuid
- * "required": the key of a package is its purl without qualifiers, and must be readable.
+ * The cases of the official suite that do not hold. Of the first two each input stands there twice, once to be refused
+ * ("Should fail due to qualifier key not in lowercase") and once to be read and written with a key in lower case
+ * ("Roundtrip an input purl to canonical"). A reader of SBOMs must read it: "the purl type-specific definitions […]
+ * tools should normalise", and generators write it. Of the third the type "julia" has a uuid "required": the key of a
+ * package is its purl without qualifiers, and must be readable.
  */
 const exceptions = new Set([
   "pkg:gem/jruby-launcher@1.1.2?Platform=java",

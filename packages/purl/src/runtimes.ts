@@ -1,12 +1,17 @@
 import { packageKey } from "./package-key.ts"
 import type { PackageUrl } from "./parse-purl.ts"
 
-/** An interpreter that is shipped as a program of its own: no package manager's package, though advisories speak of it. */
+/**
+ * An interpreter that is shipped as a program of its own: no package manager's package, though advisories speak of it.
+ */
 interface Runtime {
   readonly ecosystem: string
   /** The name of the generic package that stands for it. */
   readonly name: string
-  /** `type/name` or `type/namespace/name` of the purls that generators write. GitHub repositories are `githubactions` here, as `advisorySpelling` has them. */
+  /**
+   * `type/name` or `type/namespace/name` of the purls that generators write. GitHub repositories are `githubactions`
+   * here, as `advisorySpelling` has them.
+   */
   readonly written: ReadonlySet<string>
 }
 

@@ -2,7 +2,10 @@ import { type Distribution, distributions } from "./distributions.ts"
 import { packageIdentity } from "./package-identity.ts"
 import { parsePurl } from "./parse-purl.ts"
 
-/** What a document says that its packages are installed in: an operating system, or a container image by its name and tag. */
+/**
+ * What a document says that its packages are installed in: an operating system, or a container image by its name and
+ * tag.
+ */
 export interface StatedSystem {
   readonly kind: "operating-system" | "image"
   readonly name: string
@@ -22,7 +25,8 @@ export interface StatedRelease {
   readonly path: string
 }
 
-// What operating systems call themselves (`NAME` of os-release) → the namespace of their packages, where that is another word.
+// What operating systems call themselves (`NAME` of os-release) → the namespace of their packages, where that is
+// another word.
 const titles: ReadonlyMap<string, string> = new Map([
   ["debian-gnu/linux", "debian"],
   ["alpine-linux", "alpine"],
@@ -42,8 +46,9 @@ const titles: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Which releases a document tells beside its purls. Nothing is chosen: where what it says of a distribution names two releases, or one that cannot be read, it tells none of that distribution. `purls`: of its packages that tell the release themselves, which
- * may contradict and alone state nothing of the others.
+ * Which releases a document tells beside its purls. Nothing is chosen: where what it says of a distribution names two
+ * releases, or one that cannot be read, it tells none of that distribution. `purls`: of its packages that tell the
+ * release themselves, which may contradict and alone state nothing of the others.
  */
 export function statedReleases(systems: readonly StatedSystem[], purls: Iterable<string>): StatedRelease[] {
   const found = new Map<string, StatedRelease | null>()
@@ -100,7 +105,10 @@ function readSystem({ kind, name, version }: StatedSystem): ReadSystem | null {
   return kind === "image" && release === null ? null : { distribution, release }
 }
 
-/** `Red Hat Enterprise Linux 9.4 Extended Update Support` → its name and the version that stands behind it, of SUSE with its service pack: `15 SP5`. */
+/**
+ * `Red Hat Enterprise Linux 9.4 Extended Update Support` → its name and the version that stands behind it, of SUSE with
+ * its service pack: `15 SP5`.
+ */
 function readName(name: string): readonly [string, string | null] {
   const words = name
     .trim()

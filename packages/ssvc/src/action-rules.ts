@@ -1,7 +1,10 @@
 import type { DecisionTable } from "./decision-table.ts"
 import { deployerTable } from "./deployer-table.ts"
 
-/** How an organization decides what to do: the table, and from where on what is known counts as an answer to its questions. */
+/**
+ * How an organization decides what to do: the table, and from where on what is known counts as an answer to its
+ * questions.
+ */
 export interface ActionRules {
   readonly table: DecisionTable
   /** From this EPSS probability on a proof of concept is taken to be public. */
@@ -12,7 +15,10 @@ export interface ActionRules {
   readonly unknownExposure: "small" | "controlled" | "open"
 }
 
-/** SSVC's deployer table; EPSS of ten times the usual, and of more likely than not within 30 days; an unsaid exposure counts as open, as SSVC advises. */
+/**
+ * SSVC's deployer table; EPSS of ten times the usual, and of more likely than not within 30 days; an unsaid exposure
+ * counts as open, as SSVC advises.
+ */
 export const defaultActionRules: ActionRules = {
   table: deployerTable,
   pocEpss: 0.1,
@@ -36,7 +42,10 @@ export function tableRows(table: DecisionTable): TableRow[] {
   })
 }
 
-/** A table with the questions of another and these rows: every combination of answers once, in any order; else what is wrong with which row. */
+/**
+ * A table with the questions of another and these rows: every combination of answers once, in any order; else what is
+ * wrong with which row.
+ */
 export function tableOf(
   shape: DecisionTable,
   rows: readonly TableRow[],

@@ -2,7 +2,10 @@ import type { DecisionTable } from "./decision-table.ts"
 
 const letters: Readonly<Record<string, string>> = { D: "defer", S: "scheduled", O: "out-of-cycle", I: "immediate" }
 
-/** SSVC's own table for who runs software: "Deployer Patch Application Priority" 1.0.0 (certcc.github.io/SSVC); a test holds it against the published one. */
+/**
+ * SSVC's own table for who runs software: "Deployer Patch Application Priority" 1.0.0 (certcc.github.io/SSVC); a test
+ * holds it against the published one.
+ */
 export const deployerTable: DecisionTable = {
   id: "DT_DP:1.0.0",
   name: "Deployer Patch Application Priority",
@@ -13,7 +16,8 @@ export const deployerTable: DecisionTable = {
     { id: "humanImpact", name: "Human Impact", values: ["low", "medium", "high", "very-high"] },
   ],
   outcome: { id: "priority", name: "Priority", values: ["defer", "scheduled", "out-of-cycle", "immediate"] },
-  // A line each: exploitation none, public PoC, active; in it exposure small, controlled, open; in that automatable no, yes; then the four impacts.
+  // A line each: exploitation none, public PoC, active; in it exposure small, controlled, open; in that automatable no,
+  // yes; then the four impacts.
   outcomes: ["DDSSDSSS DSSSSSSS DSSSSSSO", "DSSSSSSS DSSSSSSO SSSOSSOO", "SSOOSOOO SSOOOOOO SOOIOOII"]
     .join("")
     .replaceAll(" ", "")

@@ -33,7 +33,10 @@ export interface FlawFacts {
 export interface FlawKind {
   readonly exploitation: Exploitation
   readonly isAutomatable: boolean
-  /** Added to how critical the asset is: a step worse where the impact is total, a step milder where the flaw is of low severity. */
+  /**
+   * Added to how critical the asset is: a step worse where the impact is total, a step milder where the flaw is of low
+   * severity.
+   */
   readonly impactStep: number
 }
 
@@ -45,8 +48,8 @@ const exposureAnswers = { isolated: "small", internal: "controlled", internet: "
 const impacts = ["low", "medium", "high", "very-high"] as const
 
 /**
- * What kind of flaw it is by the organization's thresholds. Of what is seen (KEV), answered (CISA) and expected (EPSS) the worst counts: an answer is as old as its day, and "none" means
- * that nobody had seen any.
+ * What kind of flaw it is by the organization's thresholds. Of what is seen (KEV), answered (CISA) and expected (EPSS)
+ * the worst counts: an answer is as old as its day, and "none" means that nobody had seen any.
  */
 export function flawKindOf(facts: FlawFacts, rules: ActionRules): FlawKind {
   const isMild = facts.severity === "low" || facts.severity === "none"
@@ -63,7 +66,10 @@ export function flawKindOf(facts: FlawFacts, rules: ActionRules): FlawKind {
   }
 }
 
-/** What to do with such a flaw in such a place by the organization's table: defer is accept, scheduled is monitor, out of cycle and immediate are mitigate. */
+/**
+ * What to do with such a flaw in such a place by the organization's table: defer is accept, scheduled is monitor, out
+ * of cycle and immediate are mitigate.
+ */
 export function actionFor(kind: FlawKind, place: Place, rules: ActionRules): Action {
   const impact = Math.min(3, Math.max(0, criticalities.indexOf(place.criticality) + kind.impactStep))
   const outcome = decide(rules.table, {

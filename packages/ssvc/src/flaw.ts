@@ -9,8 +9,9 @@ export interface Flaw {
 export type Severity = "critical" | "high" | "medium" | "low" | "none" | "unknown"
 
 /**
- * Reads both from the CVSS vector: no privileges, no help of a user and no obstacle over the network; confidentiality and integrity both lost whole. Without a vector the severity is
- * the only word there is, and of it the worst stands for both.
+ * Reads both from the CVSS vector: no privileges, no help of a user and no obstacle over the network; confidentiality
+ * and integrity both lost whole. Without a vector the severity is the only word there is, and of it the worst stands
+ * for both.
  */
 export function flawOf(vector: string | null, severity: Severity): Flaw {
   if (vector === null) return { isAutomatable: severity === "critical", isTotal: severity === "critical" }

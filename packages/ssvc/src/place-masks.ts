@@ -10,8 +10,9 @@ import {
 } from "./finding-action.ts"
 
 /**
- * The table turned round, for a database that asks it of many findings at once. A flaw is one of 18 kinds and a place one of 16, a bit each; for every kind the mask holds the places in
- * which this is what to do. A flaw in many places is a mask of places, and the two have a bit in common where the action is asked for in one of them.
+ * The table turned round, for a database that asks it of many findings at once. A flaw is one of 18 kinds and a place
+ * one of 16, a bit each; for every kind the mask holds the places in which this is what to do. A flaw in many places is
+ * a mask of places, and the two have a bit in common where the action is asked for in one of them.
  */
 export function placeMasks(rules: ActionRules, action: Action): number[] {
   return flawKinds.map((kind) =>

@@ -4,7 +4,9 @@ export type Sign = -1 | 0 | 1
 /** Orders two numbers of any size. */
 export const compareNumbers = (a: bigint, b: bigint): Sign => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Orders two texts by their code points, which is the order of their UTF-8 bytes (JavaScript's own is that of UTF-16). */
+/**
+ * Orders two texts by their code points, which is the order of their UTF-8 bytes (JavaScript's own is that of UTF-16).
+ */
 export function compareText(a: string, b: string): Sign {
   if (a === b) return 0
   const [left, right] = [[...a], [...b]]

@@ -1,4 +1,7 @@
-/** Writes bytes whose unsigned lexicographic order is the order of what was written. A class, since it holds the growing bytes. */
+/**
+ * Writes bytes whose unsigned lexicographic order is the order of what was written. A class, since it holds the growing
+ * bytes.
+ */
 export class KeyWriter {
   private readonly bytes: number[] = []
 

@@ -39,8 +39,9 @@ const begun = fc
   .map(([start, rest]) => start + rest.join(""))
 
 /**
- * Where an ecosystem's own comparison is no order, so that no key can follow it; the tests of these schemes show the circle.
- * maven: a word between a dot and a separator, and empty lists. alpm: "pkgrel is only compared if it is available on both versions". conan: a number and a mixed item are compared as texts.
+ * Where an ecosystem's own comparison is no order, so that no key can follow it; the tests of these schemes show the
+ * circle. maven: a word between a dot and a separator, and empty lists. alpm: "pkgrel is only compared if it is
+ * available on both versions". conan: a number and a mixed item are compared as texts.
  */
 const outside: Readonly<Record<string, (version: string) => boolean>> = {
   alpm: (version) => !/-[^-]+$/.test(version),

@@ -12,10 +12,13 @@ const names = readdirSync(fixtures).flatMap((file) => schemes.find(({ id }) => f
 /**
  * Lines of the published vectors that do not hold, and why.
  *
- * Maven: they come from an older Maven; ComparableVersion itself now says the contrary (maven-artifact 3.9.9 was asked: `fixtures/maven-artifact-3.9.9.txt`), since it takes care to "treat .X as -X for any string
- * qualifier X", and a number behind a hyphen is above a word.
- * Packagist: the lines are of PHP's version_compare alone, which holds the versions of Composer's packages only after Composer has written them out: "v3.0" becomes "3.0.0.0" and "5.1.0-stable" becomes "5.1.0.0", words
- * have no case (composer/semver, VersionParser::normalize; composer/semver 3 was asked), and `3.0.0b1.post1` it refuses. "any string not found in this list < dev < alpha = a < beta = b < RC = rc < # < pl = p" (php.net/version_compare): a `#` in a version equals every number, so that 1 = # = 2.
+ * Maven: they come from an older Maven; ComparableVersion itself now says the contrary (maven-artifact 3.9.9 was asked:
+ * `fixtures/maven-artifact-3.9.9.txt`), since it takes care to "treat .X as -X for any string qualifier X", and a
+ * number behind a hyphen is above a word. Packagist: the lines are of PHP's version_compare alone, which holds the
+ * versions of Composer's packages only after Composer has written them out: "v3.0" becomes "3.0.0.0" and "5.1.0-stable"
+ * becomes "5.1.0.0", words have no case (composer/semver, VersionParser::normalize; composer/semver 3 was asked), and
+ * `3.0.0b1.post1` it refuses. "any string not found in this list < dev < alpha = a < beta = b < RC = rc < # < pl = p"
+ * (php.net/version_compare): a `#` in a version equals every number, so that 1 = # = 2.
  */
 const exceptions = new Set([
   "1.0.0-RC16 < 1.0.0.RC8-beta",

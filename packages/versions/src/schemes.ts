@@ -77,7 +77,10 @@ const byEcosystem = new Map(
 // Others' packages built again keep their order: `Docker Hardened Images:Debian:13`, `Root:npm`, `Echo:PyPI`.
 const builtAgain = /^(?:Docker Hardened Images|Echo|Red Hat Lightwell|Root):/
 
-/** The order of an OSV ecosystem (`Debian:12` asks for `Debian`); null where none is known: such versions are not comparable. */
+/**
+ * The order of an OSV ecosystem (`Debian:12` asks for `Debian`); null where none is known: such versions are not
+ * comparable.
+ */
 export function schemeForEcosystem(ecosystem: string): VersionScheme | null {
   const [name = ""] = ecosystem.replace(builtAgain, "").split(":", 1)
   return byEcosystem.get(name.toLowerCase()) ?? null

@@ -5,8 +5,8 @@ interface BomLink {
 }
 
 /**
- * A reference into a document: CycloneDX's BOM-Link (ECMA-424 "urn:cdx:serial/version#bom-ref"; `urn:uuid:` instead of `urn:cdx:` is what some tools write) or SPDX's (its namespace, `#` and
- * an SPDXID). Null where a text is none.
+ * A reference into a document: CycloneDX's BOM-Link (ECMA-424 "urn:cdx:serial/version#bom-ref"; `urn:uuid:` instead of
+ * `urn:cdx:` is what some tools write) or SPDX's (its namespace, `#` and an SPDXID). Null where a text is none.
  */
 export function readBomLink(text: string): BomLink | null {
   const link =
@@ -28,7 +28,10 @@ function readSpdxLink(text: string): BomLink | null {
   return { serialNumber: namespace.toLowerCase(), bomVersion: null, bomRef: id === "SPDXRef-DOCUMENT" ? null : id }
 }
 
-/** The link to a part of a document, or to what the document describes; null where its serial number is none that links are made of. */
+/**
+ * The link to a part of a document, or to what the document describes; null where its serial number is none that links
+ * are made of.
+ */
 export function bomLink(
   bom: { readonly serialNumber: string; readonly version: string | null },
   ref: string | null,

@@ -11,7 +11,10 @@ const uri = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i
 /** Whether the text is an absolute URI with its scheme. */
 export const isUri = (text: string): boolean => uri.test(text)
 
-/** Statements with names that others can read: SBOMs have purls and CPEs that are none, which a document of ours does not pass on. Nor does it say an empty text. */
+/**
+ * Statements with names that others can read: SBOMs have purls and CPEs that are none, which a document of ours does
+ * not pass on. Nor does it say an empty text.
+ */
 export function nameable(statements: readonly OutgoingStatement[]): OutgoingStatement[] {
   // The same few packages stand in statement after statement.
   const known = new Map<string, string | null>()

@@ -75,7 +75,8 @@ export const unsaid = {
 export const saidText = (text: string | null): string | null =>
   text === unsaid.reason || text === unsaid.action ? null : text
 
-// CycloneDX → CSAF and OpenVEX (CycloneDX "VEX" guide; OpenVEX spec, "Status Justifications"): the nearest that says no more than the other does.
+// CycloneDX → CSAF and OpenVEX (CycloneDX "VEX" guide; OpenVEX spec, "Status Justifications"): the nearest that says no
+// more than the other does.
 const nearest: ReadonlyMap<string, string> = new Map([
   ["code_not_present", "vulnerable_code_not_present"],
   ["code_not_reachable", "vulnerable_code_not_in_execute_path"],

@@ -1,4 +1,7 @@
-/** What is to be done, or will not be: words that a machine knows, and a text. Kept as one text with the words first (`update, rollback: Update to 2.0.`), so that formats of words and formats of sentences say the same. */
+/**
+ * What is to be done, or will not be: words that a machine knows, and a text. Kept as one text with the words first
+ * (`update, rollback: Update to 2.0.`), so that formats of words and formats of sentences say the same.
+ */
 export interface Response {
   readonly words: readonly string[]
   readonly text: string | null

@@ -20,7 +20,10 @@ export interface VexStatement {
   readonly justification: string | null
   readonly impactStatement: string | null
   readonly response: string | null
-  /** RFC 3339: when it was said; the document's own time where the statement has none. Of two statements about one thing the later stands. */
+  /**
+   * RFC 3339: when it was said; the document's own time where the statement has none. Of two statements about one thing
+   * the later stands.
+   */
   readonly statedAt: string | null
   readonly products: readonly VexProduct[]
 }
@@ -32,7 +35,10 @@ export interface VexIdentity {
   readonly cpe: string | null
   /** `sha-256:…`: algorithm in small letters with its hyphen, value in small letters. */
   readonly hashes: readonly string[]
-  /** `bom-ref` in the document with this serial number, or in whichever document is meant where that is null. Without a `bom-ref` the serial number means what the document describes. */
+  /**
+   * `bom-ref` in the document with this serial number, or in whichever document is meant where that is null. Without a
+   * `bom-ref` the serial number means what the document describes.
+   */
   readonly bomRef: string | null
   /** `urn:uuid:…` */
   readonly serialNumber: string | null

@@ -273,7 +273,10 @@ function namesOf({ id, name, version, purl, bom: own }: OutgoingProduct): string
 const isOf = (line: { product: string; within: string | null }, product: OutgoingProduct): boolean =>
   namesOf(product).includes(line.within ?? line.product)
 
-/** A part that nobody else could name makes the statement one about the product as a whole; CycloneDX lists what it names. */
+/**
+ * A part that nobody else could name makes the statement one about the product as a whole; CycloneDX lists what it
+ * names.
+ */
 function linesOf({ title }: Format, { components, bom: own }: OutgoingProduct): number {
   const isNameable = title.startsWith("CycloneDX")
     ? () => true

@@ -163,5 +163,8 @@ function numberOf(options: Options, name: string): number | undefined {
   return Number(text)
 }
 
-/** What a reader tells components apart by; where there is no room the beginning gives way, and qualifiers at the end would stand in the name's place. `--json` has it whole. */
+/**
+ * What a reader tells components apart by; where there is no room the beginning gives way, and qualifiers at the end
+ * would stand in the name's place. `--json` has it whole.
+ */
 const withoutQualifiers = (purl: string | null): string | null => purl?.replace(/[?#].*$/, "") ?? null

@@ -93,7 +93,10 @@ function reachOf({ reach, package: purl, product, label }: DecisionRecord): NonN
   return reach === "family" || reach === "family_now" ? reach : "asset"
 }
 
-/** A finding by which the decision can be taken: of the asset and version that it names, of any version of it, or of any asset. */
+/**
+ * A finding by which the decision can be taken: of the asset and version that it names, of any version of it, or of any
+ * asset.
+ */
 async function findFinding(client: Client, record: DecisionRecord): Promise<string | null> {
   const isMeant = ({ name, version }: { readonly name: string; readonly version: string }): boolean =>
     wideReaches.some((each) => each === record.reach) ||

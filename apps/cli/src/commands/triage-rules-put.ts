@@ -68,7 +68,10 @@ const isRule = (value: Record<string, unknown>): value is Record<string, unknown
 
 type FileRule = Required<Omit<NewRule, "position" | "dryRun">> & { readonly ownStatus: string | null }
 
-/** The rule of a file, whole: what it leaves out is what a new rule has; an own status by its name, or as the list prints it. */
+/**
+ * The rule of a file, whole: what it leaves out is what a new rule has; an own status by its name, or as the list
+ * prints it.
+ */
 function readRule(file: string, value: Record<string, unknown>): FileRule {
   if (!isRule(value))
     throw new CliError(exitCodes.usage, `${file} holds no triage rules: each has a name, conditions and a status`)

@@ -25,14 +25,15 @@ export interface BlobStore {
   /** Where a kept blob is on the disk, for a reader that goes through it more than once. */
   fileOf(organizationId: string, sha256: Buffer): string
   /**
-   * Removes what nothing refers to: files older than an hour (younger ones may belong to an upload whose row is not committed yet) whose hash `referred` does not give back. Gives how many.
+   * Removes what nothing refers to: files older than an hour (younger ones may belong to an upload whose row is not
+   * committed yet) whose hash `referred` does not give back. Gives how many.
    */
   sweep(organizationId: string, referred: (hashes: readonly Buffer[]) => Promise<readonly Buffer[]>): Promise<number>
 }
 
 /**
- * Original bytes below `<data>/blobs/<organization>/`, by their SHA-256. Each organization has its own, so that it can be cut out whole, and so that nobody can
- * feel from the speed of an upload whether another has the same file.
+ * Original bytes below `<data>/blobs/<organization>/`, by their SHA-256. Each organization has its own, so that it can
+ * be cut out whole, and so that nobody can feel from the speed of an upload whether another has the same file.
  */
 export function blobStore(dataFolder: string): BlobStore {
   const folderOf = (organizationId: string) => path.join(dataFolder, "blobs", organizationId)
@@ -152,7 +153,10 @@ function nullWhereMissing(error: unknown): null {
 const sweepAgeMs = 3_600_000
 const sweepBatch = 1_000
 
-/** What the folder's file system takes for now, which may be another machine's: by the server's own clock a file that has just come could be hours old. */
+/**
+ * What the folder's file system takes for now, which may be another machine's: by the server's own clock a file that
+ * has just come could be hours old.
+ */
 async function clockOf(folder: string): Promise<number> {
   const file = path.join(folder, randomUUID())
   try {

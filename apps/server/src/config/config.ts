@@ -1,7 +1,10 @@
 import { z } from "zod"
 import { readScheduledFeeds, type ScheduledFeed } from "../features/feed/scheduled-feeds.domain.ts"
 
-/** Everything that the server can be told, from flags before environment before default. Times in seconds unless the name says otherwise. */
+/**
+ * Everything that the server can be told, from flags before environment before default. Times in seconds unless the
+ * name says otherwise.
+ */
 export interface Config {
   readonly role: "web" | "worker" | "all"
   readonly host: string

@@ -22,7 +22,10 @@ export function deriveSecrets(secret: Buffer): Secrets {
   }
 }
 
-/** The installation's secret: `WAYBILL_SECRET` where several servers share one database, else a file in the data folder, made at the first start. */
+/**
+ * The installation's secret: `WAYBILL_SECRET` where several servers share one database, else a file in the data folder,
+ * made at the first start.
+ */
 export async function loadInstallationSecret(dataFolder: string, given: string | null): Promise<Buffer> {
   if (given !== null) return Buffer.from(given, "utf8")
   await mkdir(dataFolder, { recursive: true, mode: 0o755 })

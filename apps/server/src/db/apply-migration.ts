@@ -7,10 +7,12 @@ const lockWaitMs = 2_000
 const givenUpMs = 600_000
 
 /**
- * Applies one migration in a transaction of its own. Row-level security is forced on the tables of organizations, so that it holds their owner too, and a migration that moves their rows would find none of them:
- * within the transaction the owner is let through.
+ * Applies one migration in a transaction of its own. Row-level security is forced on the tables of organizations, so
+ * that it holds their owner too, and a migration that moves their rows would find none of them: within the transaction
+ * the owner is let through.
  *
- * Servers that still run may hold tables for minutes (a feed's switch), and whoever comes after a change of a table that waits, waits behind it: the migration asks for a few seconds at a time, and anew after a while.
+ * Servers that still run may hold tables for minutes (a feed's switch), and whoever comes after a change of a table
+ * that waits, waits behind it: the migration asks for a few seconds at a time, and anew after a while.
  */
 export async function applyMigration(client: pg.Client, migration: Migration): Promise<void> {
   const deadline = performance.now() + givenUpMs
@@ -68,7 +70,10 @@ const letOwnerThrough = `
 /** Where a migration makes a table, which it may fill at once. */
 const protection = /^call protect_tenant_table\('(?<table>\w+)'\);$/gm
 
-/** On every table that has row-level security, as no table has it unforced. What waits for the end of the transaction is done first: a table with work before it cannot be altered. */
+/**
+ * On every table that has row-level security, as no table has it unforced. What waits for the end of the transaction is
+ * done first: a table with work before it cannot be altered.
+ */
 const holdOwnerAgain = `
   do $$
   declare free regclass;

@@ -9,7 +9,10 @@ export interface DataFolderLock {
   release(): Promise<void>
 }
 
-/** Claims a data folder for this server process. Refused while another living server holds it; what a killed one left behind is taken over. */
+/**
+ * Claims a data folder for this server process. Refused while another living server holds it; what a killed one left
+ * behind is taken over.
+ */
 export async function takeDataFolderLock(dataFolder: string): Promise<DataFolderLock> {
   const file = lockFile(dataFolder)
   const own = `${file}.${process.pid}`

@@ -4,13 +4,19 @@ import { promisify } from "node:util"
 const run = promisify(execFile)
 const ownUser = "waybill-postgres"
 
-/** How a database program is started: PostgreSQL refuses to run as root, so that root hands it to a system user of its own. */
+/**
+ * How a database program is started: PostgreSQL refuses to run as root, so that root hands it to a system user of its
+ * own.
+ */
 export interface DatabaseUser {
   /** Null where the server itself is no root: the database runs as the same user. */
   readonly ids: { readonly uid: number; readonly gid: number } | null
 }
 
-/** The user that the embedded database runs as; made at the first start as root, an existing unprivileged one where none can be made. */
+/**
+ * The user that the embedded database runs as; made at the first start as root, an existing unprivileged one where none
+ * can be made.
+ */
 export async function databaseUser(): Promise<DatabaseUser> {
   if (process.getuid?.() !== 0) return { ids: null }
   const existing = await lookUp(ownUser)
@@ -47,8 +53,9 @@ async function lookUp(user: string): Promise<{ uid: number; gid: number } | null
 }
 
 /**
- * The command line that starts `program` as the database's user. Where that user cannot reach a path (a data folder below /root, say), it gets the one capability
- * CAP_DAC_READ_SEARCH, to pass through folders; the files themselves are its own.
+ * The command line that starts `program` as the database's user. Where that user cannot reach a path (a data folder
+ * below /root, say), it gets the one capability CAP_DAC_READ_SEARCH, to pass through folders; the files themselves are
+ * its own.
  */
 export async function commandAs(
   user: DatabaseUser,

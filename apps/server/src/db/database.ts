@@ -26,7 +26,10 @@ export interface Tx {
   readonly client: pg.PoolClient
 }
 
-/** What the transaction may see: an organization's rows, what one proved credential or person finds, or the list of organizations (system). */
+/**
+ * What the transaction may see: an organization's rows, what one proved credential or person finds, or the list of
+ * organizations (system).
+ */
 export type Reach =
   | { readonly organizationId: string }
   | { readonly credential: Buffer }
@@ -39,9 +42,15 @@ export interface Database {
   transaction<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `transaction`, but nothing can be written. */
   read<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
-  /** One connection for several transactions, one after the other: what a load keeps in temporary tables and session locks lives on it and ends with it. */
+  /**
+   * One connection for several transactions, one after the other: what a load keeps in temporary tables and session
+   * locks lives on it and ends with it.
+   */
   session<T>(work: (session: Session) => Promise<T>): Promise<T>
-  /** The same connections with more time for a statement: for work that has a deadline of its own. Who waits for a lock waits no longer, since others wait behind. Where statements have no limit they keep none. */
+  /**
+   * The same connections with more time for a statement: for work that has a deadline of its own. Who waits for a lock
+   * waits no longer, since others wait behind. Where statements have no limit they keep none.
+   */
   patient(statementTimeoutMs: number): Database
   readonly pool: pg.Pool
   close(): Promise<void>
@@ -61,7 +70,8 @@ export interface DatabaseOptions {
   readonly onConnectionLost?: (error: Error) => void
 }
 
-// Only the compiler of kysely's `sql` template is used: a transaction must hold its connection for `set local` and COPY.
+// Only the compiler of kysely's `sql` template is used: a transaction must hold its connection for `set local` and
+// COPY.
 const compiler = new Kysely<unknown>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
@@ -76,7 +86,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 // A date is a day, not a moment in the server's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
-// Of a load, which thinks and reads in its transaction: one that hangs would keep other loads, and in its switch all uploads, waiting until somebody ends it.
+// Of a load, which thinks and reads in its transaction: one that hangs would keep other loads, and in its switch all
+// uploads, waiting until somebody ends it.
 const idleWithoutLimitMs = 300_000
 // Without them a machine that vanished with a transaction open is waited for two hours, by all who need its locks.
 const noticeVanished = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3"
@@ -88,13 +99,15 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionString,
     max: options.connectionsMax,
     connectionTimeoutMillis: 5_000,
-    // A new connection reads the catalogue before its first answer, which takes as long as the answer: who reads a page for a while finds the old one.
+    // A new connection reads the catalogue before its first answer, which takes as long as the answer: who reads a page
+    // for a while finds the old one.
     idleTimeoutMillis: 300_000,
     options: `${given} -c statement_timeout=${options.statementTimeoutMs ?? 0} -c lock_timeout=${options.statementTimeoutMs ? 5_000 : 0} -c idle_in_transaction_session_timeout=${options.statementTimeoutMs ? 30_000 : idleWithoutLimitMs} ${noticeVanished} -c timezone=UTC`,
     application_name: "waybill",
   })
   pool.on("error", (error) => options.onConnectionLost?.(error))
-  // Libraries that hold a connection do not listen to it; what breaks between two statements is said by the next one, and must not end the process.
+  // Libraries that hold a connection do not listen to it; what breaks between two statements is said by the next one,
+  // and must not end the process.
   pool.on("connect", (client) => client.on("error", () => {}))
   const isLimited = Boolean(options.statementTimeoutMs)
   return databaseOn(pool, isLimited, "")
@@ -172,7 +185,10 @@ async function runTransaction<T>(
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** `set local` takes no parameters, so that only what cannot be anything but a uuid or hex goes into the text; one round trip with `begin`. */
+/**
+ * `set local` takes no parameters, so that only what cannot be anything but a uuid or hex goes into the text; one round
+ * trip with `begin`.
+ */
 function settingsFor(reach: Reach): string {
   if (reach === "shared") return ""
   if ("system" in reach) return "set local waybill.system = 'on'"

@@ -31,7 +31,10 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
-/** Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs, and starts it again should it end before it is stopped. A second server on the same folder is refused. */
+/**
+ * Starts the PostgreSQL of a data folder for the server that owns it, or takes over one that still runs, and starts it
+ * again should it end before it is stopped. A second server on the same folder is refused.
+ */
 export async function startEmbeddedPostgres(options: ClusterOptions): Promise<EmbeddedPostgres> {
   await mkdir(options.dataFolder, { recursive: true })
   const lock = await takeDataFolderLock(options.dataFolder)
@@ -69,7 +72,10 @@ async function fullDisk(dataFolder: string): Promise<string | null> {
     : null
 }
 
-/** For an operator's command: the running PostgreSQL of the data folder, left running; or one started for the command and stopped after it. */
+/**
+ * For an operator's command: the running PostgreSQL of the data folder, left running; or one started for the command
+ * and stopped after it.
+ */
 export async function openEmbeddedPostgres(options: ClusterOptions): Promise<EmbeddedPostgres> {
   const running = await findRunning(options.dataFolder)
   if (running) return { connection: running.connection, adopted: true, stop: async () => {} }
@@ -106,7 +112,10 @@ async function startOrAdopt(
   }
 }
 
-/** Starts the postmaster of the folder's cluster, which is made where there is none, and what stops it should this server be killed. Gives its pid; it is not ready yet. */
+/**
+ * Starts the postmaster of the folder's cluster, which is made where there is none, and what stops it should this
+ * server be killed. Gives its pid; it is not ready yet.
+ */
 async function launchCluster(options: ClusterOptions, port: number): Promise<number> {
   const binaries = await findPostgresBinaries()
   const user = await databaseUser()
@@ -116,7 +125,10 @@ async function launchCluster(options: ClusterOptions, port: number): Promise<num
   return pid
 }
 
-/** Starts the postmaster in a process group of its own: Ctrl-C in a terminal must not stop it before the server has ended. Gives its pid. */
+/**
+ * Starts the postmaster in a process group of its own: Ctrl-C in a terminal must not stop it before the server has
+ * ended. Gives its pid.
+ */
 async function launch(
   dataFolder: string,
   binaries: PostgresBinaries,

@@ -2,7 +2,8 @@
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined
   if ("code" in error && typeof error.code === "string") return error.code
-  // The pool's own words for "no connection in time", and the driver's for one that broke between two statements, carry no code.
+  // The pool's own words for "no connection in time", and the driver's for one that broke between two statements, carry
+  // no code.
   if (
     error instanceof Error &&
     /timeout exceeded when trying to connect|timeout expired|Connection terminated|is not queryable/.test(error.message)
@@ -26,19 +27,27 @@ const brokenConnection = new Set([
   "EAI_AGAIN",
 ])
 
-/** Others hold what this needs for longer than may be waited, or each held what the other needed. Tried again it may go. */
+/**
+ * Others hold what this needs for longer than may be waited, or each held what the other needed. Tried again it may go.
+ */
 export const isContended = (error: unknown): boolean => /^(55P03|40001|40P01)/.test(errorCode(error) ?? "")
 
 /** A statement took longer than it may. */
 export const isTooLong = (error: unknown): boolean => errorCode(error) === "57014"
 
-/** Connection failures, shutdown, too many connections, no memory, read-only, statement, lock and transaction timeouts, deadlocks. */
+/**
+ * Connection failures, shutdown, too many connections, no memory, read-only, statement, lock and transaction timeouts,
+ * deadlocks.
+ */
 export function isDatabaseAway(error: unknown): boolean {
   const code = errorCode(error) ?? ""
   return /^(08|57P|53200|53300|25006|25P03|57014|55P03|40001|40P01)/.test(code) || brokenConnection.has(code)
 }
 
-/** The database lets the server in no longer: its role, password or name was changed, or it moves. Whoever did it may undo it, so that the server waits. */
+/**
+ * The database lets the server in no longer: its role, password or name was changed, or it moves. Whoever did it may
+ * undo it, so that the server waits.
+ */
 export const isShutOut = (error: unknown): boolean => /^(28|3D)/.test(errorCode(error) ?? "")
 
 /** No room on the disk, of the server or of the database. */

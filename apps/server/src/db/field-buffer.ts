@@ -121,7 +121,9 @@ export class FieldBuffer {
     if (!this.ascii(value)) this.at += this.buffer.write(value, this.at)
   }
 
-  /** Short names and versions, of which most rows are, cost less than the call of the encoder; false where it is needed. */
+  /**
+   * Short names and versions, of which most rows are, cost less than the call of the encoder; false where it is needed.
+   */
   private ascii(value: string): boolean {
     const { buffer, at } = this
     const { length } = value

@@ -5,8 +5,8 @@ import { sql } from "kysely"
 import type { Database } from "./database.ts"
 
 /**
- * Refuses a folder of originals that is not the database's: several servers share one, and a backup brings back both. A new database takes the folder that it is given first; a folder takes the database that is
- * restored beside it.
+ * Refuses a folder of originals that is not the database's: several servers share one, and a backup brings back both. A
+ * new database takes the folder that it is given first; a folder takes the database that is restored beside it.
  */
 export async function holdToInstallation(database: Database, dataFolder: string): Promise<void> {
   const folder = path.join(dataFolder, "blobs")

@@ -9,7 +9,8 @@ export interface KeptProcess {
 }
 
 /**
- * Starts a process again that ended unbidden: killed for memory, or because the disk was full, which it may still be. Then it is tried every few seconds, so that whoever makes room need do nothing more.
+ * Starts a process again that ended unbidden: killed for memory, or because the disk was full, which it may still be.
+ * Then it is tried every few seconds, so that whoever makes room need do nothing more.
  */
 export function keepRunning(
   first: number,

@@ -29,7 +29,10 @@ const passwordFile = (dataFolder: string) => path.join(dataFolder, "postgres-pas
 export const readPassword = async (dataFolder: string): Promise<string> =>
   (await readFile(passwordFile(dataFolder), "utf8")).trim()
 
-/** Makes the folder's cluster where there is none: beside, and renamed, so that one that was interrupted is never taken for whole. */
+/**
+ * Makes the folder's cluster where there is none: beside, and renamed, so that one that was interrupted is never taken
+ * for whole.
+ */
 export async function makeCluster(
   { dataFolder, log, signal }: ClusterOptions,
   binaries: PostgresBinaries,

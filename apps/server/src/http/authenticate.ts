@@ -30,7 +30,10 @@ interface TokenRow {
   role: RoleId | null
 }
 
-/** Finds the principal of a bearer token. The checksum comes first: noise costs no database work. Expiry is compared with the database's clock. */
+/**
+ * Finds the principal of a bearer token. The checksum comes first: noise costs no database work. Expiry is compared
+ * with the database's clock.
+ */
 export async function authenticateToken(database: Database, secret: string, address: string): Promise<Authentication> {
   if (!isWellFormedSecret(secret, "wbl_")) return { ok: false, reason: "malformed" }
   const hash = hashSecret(secret)
@@ -71,7 +74,10 @@ export interface LiveSession {
   readonly confirmedUntil: Date | null
 }
 
-/** The principal of a session: the person's membership as it is now. Null where the person belongs to no organization any more. */
+/**
+ * The principal of a session: the person's membership as it is now. Null where the person belongs to no organization
+ * any more.
+ */
 export async function authenticateSession(database: Database, session: LiveSession): Promise<SessionPrincipal | null> {
   const row = await database.read({ personId: session.personId }, (tx) =>
     tx.maybe<{ organization_id: string; role: RoleId }>(sql`
@@ -92,7 +98,10 @@ export async function authenticateSession(database: Database, session: LiveSessi
   }
 }
 
-/** What somebody who asked earlier may do now: nothing where the token was revoked or has ended since, or the person has gone. Work that was put off asks when it begins (security.md §2). */
+/**
+ * What somebody who asked earlier may do now: nothing where the token was revoked or has ended since, or the person has
+ * gone. Work that was put off asks when it begins (security.md §2).
+ */
 export async function permissionsNow(
   database: Database,
   actor: { readonly organizationId: string; readonly personId: string; readonly tokenId?: string },

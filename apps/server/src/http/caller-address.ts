@@ -1,6 +1,9 @@
 import { isIP } from "node:net"
 
-/** An address as the database takes it, of what a socket or a proxy says: without zone or port. Null where it is none; a proxy may pass on whatever the caller wrote. */
+/**
+ * An address as the database takes it, of what a socket or a proxy says: without zone or port. Null where it is none; a
+ * proxy may pass on whatever the caller wrote.
+ */
 export function callerAddress(said: string): string | null {
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(said)?.[1] ?? /^([\d.]+):\d+$/.exec(said)?.[1] ?? said
   const [address = ""] = bare.split("%", 1)

@@ -68,7 +68,9 @@ function heldByNetwork() {
 export function shareConnections(server: Server, connectionsMax: number): ConnectionRoom {
   const connections = heldByNetwork()
   const asking = new WeakSet<Socket>()
-  /** Of who holds the most an idle one, else the youngest; of who holds no more than the newcomer none but an idle one. */
+  /**
+   * Of who holds the most an idle one, else the youngest; of who holds no more than the newcomer none but an idle one.
+   */
   const dispensable = (most: Held, own: Held, newcomer: Socket): Socket => {
     let youngest = newcomer
     for (const socket of most.sockets) {

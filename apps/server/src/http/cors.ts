@@ -26,7 +26,8 @@ export interface CorsAnswer {
 }
 
 /**
- * What pages of other origins may do (Fetch §3.2): those that the operator lists call the API with a token. Never with a cookie: `Access-Control-Allow-Credentials` is not sent, so that no browser hands over what a session was answered.
+ * What pages of other origins may do (Fetch §3.2): those that the operator lists call the API with a token. Never with
+ * a cookie: `Access-Control-Allow-Credentials` is not sent, so that no browser hands over what a session was answered.
  * Null where nothing is to be said: no such origin, or an address that is not the API's.
  */
 export function corsAnswer(origins: readonly string[], request: FastifyRequest): CorsAnswer | null {

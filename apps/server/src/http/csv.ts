@@ -3,7 +3,10 @@ import { cellText } from "./xlsx.ts"
 /** One row of CSV (RFC 4180), ended by CR LF. */
 export const csvRow = (cells: readonly unknown[]): string => `${cells.map(csvCell).join(",")}\r\n`
 
-/** A cell. What a spreadsheet would take for a formula gets a leading apostrophe, in every column (security: CSV injection); numbers stay numbers. */
+/**
+ * A cell. What a spreadsheet would take for a formula gets a leading apostrophe, in every column (security: CSV
+ * injection); numbers stay numbers.
+ */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ""
   if (typeof value === "number" || typeof value === "boolean") return String(value)

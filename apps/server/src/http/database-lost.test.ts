@@ -4,7 +4,8 @@ import { withOwnerClient } from "../db/owner-client.ts"
 import { holdFindings } from "../features/finding/finding-lock.sql.ts"
 import { startTestApp, type TestApp } from "../testing/test-app.ts"
 
-// What stands between the server and its database: a connection that it resets breaks as one does whose machine has gone.
+// What stands between the server and its database: a connection that it resets breaks as one does whose machine has
+// gone.
 let isReset = false
 const sockets = new Set<Socket>()
 let between: Server

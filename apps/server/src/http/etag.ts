@@ -13,7 +13,10 @@ export const etagOf = (state: State): string =>
 /** The entity tag in an item of a list, where each is changed from there. */
 export const Etag = z.string().describe("What If-Match takes")
 
-/** Refuses with 412 where `If-Match` names no state that the record has now: `*`, or a list of tags, of which weak ones never match (RFC 9110 §13.1.1). */
+/**
+ * Refuses with 412 where `If-Match` names no state that the record has now: `*`, or a list of tags, of which weak ones
+ * never match (RFC 9110 §13.1.1).
+ */
 export function expectUnchanged(request: RequestFacts, state: State, what: string): void {
   const ifMatch = request.headers["if-match"]
   if (ifMatch === undefined || ifMatch.trim() === "*") return

@@ -8,7 +8,8 @@ import { Answer, Download, type IncomingFile, type Operation, type RequestFacts 
 import type { Principal } from "./principal.ts"
 import { problem } from "./problem.ts"
 
-// A running request says so this often, and is taken for dead when it has said nothing for so long: its server was killed.
+// A running request says so this often, and is taken for dead when it has said nothing for so long: its server was
+// killed.
 const seenEveryMs = 10_000
 const deadAfter = sql`interval '40 seconds'`
 
@@ -35,9 +36,11 @@ export interface AskedOnce {
 export type NoteDone = (tx: Tx) => Promise<void>
 
 /**
- * Honours `Idempotency-Key` on POST for 24 hours: the first answer again for the same request, 422 for another, 409 while the first still runs.
- * A key belongs to its principal and operation. A failed first request frees its key, so that a repeat is a new try; so does one whose server was killed before anything was done. Where something was done and its answer was not kept, a
- * repeat is told so. Who was only taken for dead can do nothing more under the key (`NoteDone`).
+ * Honours `Idempotency-Key` on POST for 24 hours: the first answer again for the same request, 422 for another, 409
+ * while the first still runs. A key belongs to its principal and operation. A failed first request frees its key, so
+ * that a repeat is a new try; so does one whose server was killed before anything was done. Where something was done
+ * and its answer was not kept, a repeat is told so. Who was only taken for dead can do nothing more under the key
+ * (`NoteDone`).
  */
 export async function replayOrRun(
   parts: Parts,
@@ -119,7 +122,10 @@ const where = (row: KeyRow) =>
 
 const ofClaim = (row: KeyRow) => sql`${where(row)} and claim = ${row.claim}`
 
-/** True for the first to come; a key older than a day, or left by a server that died before anything was done, is free again. */
+/**
+ * True for the first to come; a key older than a day, or left by a server that died before anything was done, is free
+ * again.
+ */
 function claim(parts: Parts, row: KeyRow): Promise<boolean> {
   return parts.database.transaction(reachOf(row), async (tx) => {
     await tx.run(

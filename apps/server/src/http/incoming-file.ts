@@ -76,7 +76,9 @@ const brokenForm = () => problem("unreadable-body", "The form is broken, or ends
 /** Limits and broken connections have a code, which has its problem; a form that cannot be read has none. */
 const hasCode = (error: unknown): boolean => error instanceof Error && "code" in error
 
-/** The source's bytes up to a limit; what breaks the source, before or after this call, or refuses its end, breaks this. */
+/**
+ * The source's bytes up to a limit; what breaks the source, before or after this call, or refuses its end, breaks this.
+ */
 function counted(source: Readable, bytesMax: number, atEnd: () => Promise<void>): Readable {
   const through = countBytes(bytesMax, atEnd)
   // Whoever reads it hears of the end; where a refusal came first nobody does, and that must not end the process.

@@ -43,7 +43,10 @@ export type ExportFormat = keyof typeof exportFormats
 /** Gives the page of the list that a limit and a cursor name. */
 type ReadPage = (query: { readonly limit: string; readonly cursor?: string }) => Promise<unknown>
 
-/** A whole list as a file, page after page as they are asked for, at most 100,000 rows; what was cut off is said in the last row. */
+/**
+ * A whole list as a file, page after page as they are asked for, at most 100,000 rows; what was cut off is said in the
+ * last row.
+ */
 export function exportList(
   operation: Operation,
   columns: readonly (readonly string[])[],

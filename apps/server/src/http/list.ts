@@ -39,7 +39,10 @@ export const shortListQuery = {
     .describe("Maximum number of items per page; if omitted, all items are returned"),
 }
 
-/** A page of a list that was read whole. Where the row is gone at which the page before ended, it goes on from that place. */
+/**
+ * A page of a list that was read whole. Where the row is gone at which the page before ended, it goes on from that
+ * place.
+ */
 export function pageOfWhole<Row, Item>(
   rows: readonly Row[],
   query: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
@@ -61,7 +64,10 @@ export function pageOfWhole<Row, Item>(
   })
 }
 
-/** Rows that were read whole, in the order that is asked for: nothing before something, small letters as large ones; what is alike stays as it came. */
+/**
+ * Rows that were read whole, in the order that is asked for: nothing before something, small letters as large ones;
+ * what is alike stays as it came.
+ */
 export function sortedBy<Row, const Field extends string>(
   rows: readonly Row[],
   sort: Field | `-${Field}`,
@@ -87,7 +93,10 @@ function order(a: string | number | null, b: string | number | null): number {
 export const listReply = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int(), totalIsExact: z.boolean() })
 
-/** Several values of one filter: repeated, or with commas. What it takes stands in its words, since its schema is that of any text. */
+/**
+ * Several values of one filter: repeated, or with commas. What it takes stands in its words, since its schema is that
+ * of any text.
+ */
 export const oneOrMore = <const Values extends readonly [string, ...string[]]>(values: Values, what: string) =>
   z
     .union([z.string(), z.array(z.string()).max(200)])
@@ -133,7 +142,10 @@ export function presentPage<Row, Item>(
   }
 }
 
-/** Seals where a page ended. A cursor works for this organization, list, filter and order alone, and tells its holder nothing: what rows are ordered by may count what others do. */
+/**
+ * Seals where a page ended. A cursor works for this organization, list, filter and order alone, and tells its holder
+ * nothing: what rows are ordered by may count what others do.
+ */
 function makeCursor(place: CursorPlace, key: readonly (string | number | null)[]): string {
   const text = JSON.stringify(key)
   const { sealingKey, bound } = sealOf(place)
@@ -144,7 +156,10 @@ function makeCursor(place: CursorPlace, key: readonly (string | number | null)[]
   return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString("base64url")
 }
 
-/** The key that a cursor holds; null at the first page. A cursor of another list or filter, or of nobody's making, is a 400. */
+/**
+ * The key that a cursor holds; null at the first page. A cursor of another list or filter, or of nobody's making, is a
+ * 400.
+ */
 export function readCursor<Key extends z.ZodType>(
   place: CursorPlace,
   cursor: string | undefined,

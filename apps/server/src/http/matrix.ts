@@ -12,7 +12,10 @@ export function expectedVerdict(operation: Operation, scope: ScopeId): Verdict {
   return access.kind === "public" || access.tokensToo ? "allowed" : "refused"
 }
 
-/** Operation × scope as text: a change of rights is a visible diff. `+` allowed, `.` refused; each token holds view-all too. */
+/**
+ * Operation × scope as text: a change of rights is a visible diff. `+` allowed, `.` refused; each token holds view-all
+ * too.
+ */
 export function permissionMatrix(operations: readonly Operation[]): string {
   const lines = [
     "# Which token may call what: a token with view-all and the scope of the column. + allowed, . refused. Written by `npm run generate`.",

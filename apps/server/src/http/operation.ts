@@ -61,7 +61,11 @@ export interface Call<A extends Access, P, Q, B, U> {
   readonly file: U extends object ? IncomingFile : null
   readonly request: RequestFacts
   readonly parts: Parts
-  /** A transaction that sees the actor's organization (the shared tables only, where nobody is signed in); `statementMs`: its statements may take longer than usual. Once it is committed the request counts as done, at least in part. */
+  /**
+   * A transaction that sees the actor's organization (the shared tables only, where nobody is signed in);
+   * `statementMs`: its statements may take longer than usual. Once it is committed the request counts as done, at least
+   * in part.
+   */
   transaction<T>(work: (tx: Tx) => Promise<T>, statementMs?: number): Promise<T>
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Whether the caller may still ask this; for answers that go on for long. */
@@ -111,8 +115,10 @@ export interface UploadSpec {
 }
 
 /**
- * How a token that is limited to products or labels is held to them: by the thing in the path, by the assets that the body names, or by the handler: `reach`, which asks of what the token reaches alone (`reachOfCaller`), and `document`, which
- * alone knows whose document it is; `nothing`: it tells of no asset. An operation that does not say is not for such tokens.
+ * How a token that is limited to products or labels is held to them: by the thing in the path, by the assets that the
+ * body names, or by the handler: `reach`, which asks of what the token reaches alone (`reachOfCaller`), and `document`,
+ * which alone knows whose document it is; `nothing`: it tells of no asset. An operation that does not say is not for
+ * such tokens.
  */
 export type Within = "path" | "reach" | "body" | "document" | "nothing"
 
@@ -156,14 +162,20 @@ export interface OperationSpec<
   readonly download?: string
   /** The answer has an `ETag`: the revision that a later change may name in `If-Match`. */
   readonly hasEtag?: boolean
-  /** The reply holds a secret: it is kept nowhere, so an Idempotency-Key is answered with a refusal instead of the secret again. */
+  /**
+   * The reply holds a secret: it is kept nowhere, so an Idempotency-Key is answered with a refusal instead of the
+   * secret again.
+   */
   readonly secretReply?: boolean
   readonly within?: Within
   /** Where `within` is `body`: the assets that it reaches; null where it may reach others. */
   assetsOf?(body: z.output<B>): readonly string[] | null
   /** The same, where it names SBOMs. */
   sbomsOf?(body: z.output<B>): readonly string[] | null
-  /** For public operations that give a session: asked from our own pages only, so that no other site can sign somebody in. A session's calls are checked always. */
+  /**
+   * For public operations that give a session: asked from our own pages only, so that no other site can sign somebody
+   * in. A session's calls are checked always.
+   */
   readonly ownOriginOnly?: boolean
   readonly example: Example
   handle(call: Call<A, z.output<P>, z.output<Q>, z.output<B>, U>): Promise<z.input<R> | Answer<z.input<R>> | Download>

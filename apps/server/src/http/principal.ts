@@ -32,7 +32,9 @@ export interface TokenPrincipal extends PrincipalBase {
   readonly reach: TokenReach | null
 }
 
-/** Who is calling. Read from the database for each request, so that revocation and demotion hold from the next one on. */
+/**
+ * Who is calling. Read from the database for each request, so that revocation and demotion hold from the next one on.
+ */
 export type Principal = SessionPrincipal | TokenPrincipal
 
 /** The assets that the caller is limited to; null: to none. */

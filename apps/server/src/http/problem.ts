@@ -1,6 +1,9 @@
 import { type ProblemExtras, type ProblemKey, problems } from "../problems.ts"
 
-/** An expected refusal, thrown by operations only; anything else that is thrown is a bug and becomes a 500 without detail. */
+/**
+ * An expected refusal, thrown by operations only; anything else that is thrown is a bug and becomes a 500 without
+ * detail.
+ */
 export class Problem extends Error {
   readonly key: ProblemKey
   readonly detail: string | undefined

@@ -18,7 +18,8 @@ describe("limits", () => {
       const decisions = []
       for (let i = 0; i < 12; i += 1) decisions.push(await limiter.take(bucket))
       expect(decisions.filter(({ isAllowed }) => isAllowed)).toHaveLength(10)
-      // A client that spares the last call must be told of what the bucket holds, not of the block that this process drew from it.
+      // A client that spares the last call must be told of what the bucket holds, not of the block that this process
+      // drew from it.
       expect(decisions.map(({ remaining }) => remaining)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 0, 0])
       expect(decisions[0]).toEqual({ isAllowed: true, limit: 10, remaining: 9, resetSeconds: 6 })
       expect(decisions.at(-1)).toEqual({ isAllowed: false, limit: 10, remaining: 0, resetSeconds: 6 })

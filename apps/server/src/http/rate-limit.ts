@@ -12,7 +12,10 @@ export interface Bucket {
 export interface RateDecision {
   readonly isAllowed: boolean
   readonly limit: number
-  /** Calls that were left when this process drew its last block, less those that it passed since; other processes may have passed more. */
+  /**
+   * Calls that were left when this process drew its last block, less those that it passed since; other processes may
+   * have passed more.
+   */
   readonly remaining: number
   /** Until all calls of the bucket are there again; of a refused call until the next is. */
   readonly resetSeconds: number
@@ -34,14 +37,16 @@ interface Lease {
   readonly resetSeconds: number
 }
 
-// A process draws a twentieth of the bucket at a time: most calls need no round trip, and all processes still share one bucket.
+// A process draws a twentieth of the bucket at a time: most calls need no round trip, and all processes still share one
+// bucket.
 const blocksOfBucket = 20
 const leaseMs = 10_000
 const leasesMax = 50_000
 
 /**
- * Token buckets in PostgreSQL, leased in small blocks; what a process leased and lets expire is lost, so that the limit errs to the strict side. While the database is away or cannot write, each process
- * counts for itself: what needs no database is answered, and reads go on.
+ * Token buckets in PostgreSQL, leased in small blocks; what a process leased and lets expire is lost, so that the limit
+ * errs to the strict side. While the database is away or cannot write, each process counts for itself: what needs no
+ * database is answered, and reads go on.
  */
 export function rateLimiter(database: Pick<Database, "transaction">, factor: number): RateLimiter {
   const leases = new Map<string, Lease>()
@@ -111,7 +116,10 @@ function ownBuckets() {
   }
 }
 
-/** Refills the bucket for the time gone (none where the clock was set back), takes up to a block, and gives what was in it before. */
+/**
+ * Refills the bucket for the time gone (none where the clock was set back), takes up to a block, and gives what was in
+ * it before.
+ */
 function drawBlock(
   database: Pick<Database, "transaction">,
   key: string,

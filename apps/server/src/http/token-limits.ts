@@ -14,15 +14,18 @@ import { problem } from "./problem.ts"
 
 type LimitedToken = TokenPrincipal & { readonly reach: TokenReach }
 
-/** The caller, where it is a token that is limited to products or labels and the operation speaks of the organization. */
+/**
+ * The caller, where it is a token that is limited to products or labels and the operation speaks of the organization.
+ */
 export const limitedCaller = (principal: Principal | null, operation: Operation): LimitedToken | null =>
   principal?.kind === "token" && principal.reach !== null && typeof operation.permission === "string"
     ? { ...principal, reach: principal.reach }
     : null
 
 /**
- * Holds a limited token's call to what the token reaches, before anything is loaded for the answer. The one place that does: an operation says in `within` how it can be held, and one that does not say may not be called.
- * What is beyond the limits is answered as what does not exist; a list leaves it out.
+ * Holds a limited token's call to what the token reaches, before anything is loaded for the answer. The one place that
+ * does: an operation says in `within` how it can be held, and one that does not say may not be called. What is beyond
+ * the limits is answered as what does not exist; a list leaves it out.
  */
 export async function holdToLimits(
   tx: Tx,
@@ -90,7 +93,10 @@ async function reachesPath(
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** What is filtered by must be the token's own: whether an asset of its own is in another product, or has another label, is not told. */
+/**
+ * What is filtered by must be the token's own: whether an asset of its own is in another product, or has another label,
+ * is not told.
+ */
 async function holdFilter(tx: Tx, { organizationId, reach }: LimitedToken, filter: object): Promise<void> {
   const { productId, label } = filter as { readonly productId?: unknown; readonly label?: unknown }
   const isWithin =

@@ -8,7 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-// security.md §4: rows that carry a mark of their owner, asked for by twenty clients side by side over the server's own small pool.
+// security.md §4: rows that carry a mark of their owner, asked for by twenty clients side by side over the server's own
+// small pool.
 const clients = 20
 const rounds = 6
 

@@ -3,7 +3,10 @@ import type { Socket } from "node:net"
 import { problems } from "../problems.ts"
 import { presentProblem, problem } from "./problem.ts"
 
-/** What is no HTTP that the server reads never becomes a request: it is answered on the socket, in the form and under the headers of any other problem, and the connection ends. */
+/**
+ * What is no HTTP that the server reads never becomes a request: it is answered on the socket, in the form and under
+ * the headers of any other problem, and the connection ends.
+ */
 export function answerUnreadable(error: Error, socket: Socket, headers: Readonly<Record<string, string>>): void {
   if (!socket.writable) return
   const found = problemOf("code" in error ? error.code : null)

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream"
 import yazl from "yazl"
 
-// The smallest workbook that spreadsheets open: one sheet, its strings in the cells. Built here over a streaming zip, since the kept writers hold every cell in memory (measured:
-// 20,000 rows of 30 cells took 14 s of the main thread and 330 MB; this streams them).
+// The smallest workbook that spreadsheets open: one sheet, its strings in the cells. Built here over a streaming zip,
+// since the kept writers hold every cell in memory (measured: 20,000 rows of 30 cells took 14 s of the main thread and
+// 330 MB; this streams them).
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -14,7 +15,10 @@ const workbookParts: Readonly<Record<string, string>> = {
   "xl/workbook.xml": `<workbook xmlns="${namespace}" xmlns:r="${relationships}"><sheets><sheet name="Waybill" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 }
 
-/** Cells of a workbook's only sheet, a row at a time; text stays text (never a formula), numbers and booleans are typed. Source: ECMA-376 part 1, §18.3.1. */
+/**
+ * Cells of a workbook's only sheet, a row at a time; text stays text (never a formula), numbers and booleans are typed.
+ * Source: ECMA-376 part 1, §18.3.1.
+ */
 export function xlsxStream(rows: AsyncIterable<readonly unknown[]>): Readable {
   const zip = new yazl.ZipFile()
   for (const [name, xml] of Object.entries(workbookParts))
@@ -65,7 +69,10 @@ export function cellText(value: unknown): string {
   return String(value)
 }
 
-/** Text of an element. What XML 1.0 has no place for (control characters, halves of pairs) becomes U+FFFD, so that one odd name spoils no workbook. */
+/**
+ * Text of an element. What XML 1.0 has no place for (control characters, halves of pairs) becomes U+FFFD, so that one
+ * odd name spoils no workbook.
+ */
 function escapeXml(text: string): string {
   return (
     text

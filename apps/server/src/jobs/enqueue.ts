@@ -2,7 +2,10 @@ import { sql } from "kysely"
 import type { Tx } from "../db/database.ts"
 import { attemptsMax, type JobType } from "./job.ts"
 
-/** Enqueues in the caller's transaction: no lost job, no phantom job. With a key, a job of the same key that still waits is replaced; those of one queue run one after the other, so that whoever fills it holds one place. */
+/**
+ * Enqueues in the caller's transaction: no lost job, no phantom job. With a key, a job of the same key that still waits
+ * is replaced; those of one queue run one after the other, so that whoever fills it holds one place.
+ */
 export async function enqueue<Payload>(
   tx: Tx,
   type: JobType<Payload>,

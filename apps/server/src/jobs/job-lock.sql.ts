@@ -1,7 +1,10 @@
 import { sql } from "kysely"
 import type { Database } from "../db/database.ts"
 
-/** Minutes without renewal after which a job's worker counts as dead. The library's own four hours are too long for a server that was killed. */
+/**
+ * Minutes without renewal after which a job's worker counts as dead. The library's own four hours are too long for a
+ * server that was killed.
+ */
 const lockMinutes = 5
 
 /** Renews the lock of a running job; false where another worker holds it by now. */
@@ -14,7 +17,10 @@ export async function renewLock(database: Database, jobId: string, lockedBy: str
   return renewed === 1
 }
 
-/** Frees the jobs whose worker died, so that they are tried again, and the lines that they held: nothing else of a line is begun while one of it runs. Gives how many jobs. */
+/**
+ * Frees the jobs whose worker died, so that they are tried again, and the lines that they held: nothing else of a line
+ * is begun while one of it runs. Gives how many jobs.
+ */
 export function freeDeadLocks(database: Database): Promise<number> {
   const died = sql`locked_at < now() - make_interval(mins => ${lockMinutes})`
   return database.transaction("shared", async (tx) => {

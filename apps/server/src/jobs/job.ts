@@ -1,7 +1,10 @@
 import type { z } from "zod"
 import type { Parts } from "../parts.ts"
 
-/** What one enqueues: a name and the form of its payload. Kept apart from the work, so that a feature can enqueue another's job without importing it. */
+/**
+ * What one enqueues: a name and the form of its payload. Kept apart from the work, so that a feature can enqueue
+ * another's job without importing it.
+ */
 export interface JobType<Payload> {
   readonly name: string
   readonly payload: z.ZodType<Payload>
@@ -34,7 +37,9 @@ export interface Job {
   run(call: JobCall<unknown>): Promise<void>
 }
 
-/** Tries before a job is parked; the pause after try n is e^n seconds, so that the last is 25 minutes after the first. */
+/**
+ * Tries before a job is parked; the pause after try n is e^n seconds, so that the last is 25 minutes after the first.
+ */
 export const attemptsMax = 8
 
 /** Names a kind of job and the form of its payload. */

@@ -68,7 +68,8 @@ const startRunner = (parts: Parts, jobs: readonly Job[]): Promise<Runner> =>
 
 /** One try: with a deadline, with its lock renewed, and without effect on the queue once the lock is lost. */
 function taskOf(allParts: Parts, job: Job): Task {
-  // A statement of a call has 15 s, since somebody waits for it; one that notes a million components has what its job has.
+  // A statement of a call has 15 s, since somebody waits for it; one that notes a million components has what its job
+  // has.
   const parts = { ...allParts, database: allParts.database.patient(job.deadlineSeconds * 1000) }
   return async (payload, { job: row, abortSignal }) => {
     const lost = new AbortController()
@@ -94,7 +95,10 @@ function taskOf(allParts: Parts, job: Job): Task {
   }
 }
 
-/** The work's result, or the reason of the abort as soon as it comes: work that does not listen must not hold a place for ever. */
+/**
+ * The work's result, or the reason of the abort as soon as it comes: work that does not listen must not hold a place
+ * for ever.
+ */
 async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
   let onAbort = () => {}
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -109,7 +113,9 @@ async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<v
   }
 }
 
-/** Our log gets the library's words, not its details: they hold whole payloads. Its every-job lines are ours to write. */
+/**
+ * Our log gets the library's words, not its details: they hold whole payloads. Its every-job lines are ours to write.
+ */
 const libraryLogger = (log: Logger) =>
   new LibraryLogger((scope) => (level, message) => {
     if (scope.taskIdentifier !== undefined || scope.workerId !== undefined) return

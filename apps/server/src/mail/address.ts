@@ -4,9 +4,10 @@ const lengthMax = 254
 const localLengthMax = 64
 
 /**
- * Reads one e-mail address by our own narrow grammar (security.md §7), before any library sees it: one plain `@`, a dot-atom of RFC 5322 §3.2.3 before it, a host
- * name of at least two labels after it, given in IDNA ASCII. No quotes, comments, groups, spaces or control characters. Null where the text is anything else.
- * The address comes back in lower case: one account an address.
+ * Reads one e-mail address by our own narrow grammar (security.md §7), before any library sees it: one plain `@`, a
+ * dot-atom of RFC 5322 §3.2.3 before it, a host name of at least two labels after it, given in IDNA ASCII. No quotes,
+ * comments, groups, spaces or control characters. Null where the text is anything else. The address comes back in lower
+ * case: one account an address.
  */
 export function parseAddress(text: string): string | null {
   if (text.length > lengthMax) return null

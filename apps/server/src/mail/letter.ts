@@ -11,7 +11,9 @@ export type Piece =
   | { readonly link: URL; readonly label: string }
   | { readonly list: readonly string[] }
 
-/** Writes a letter from its pieces: one paragraph each. Every value is escaped; only links of our own making are links. */
+/**
+ * Writes a letter from its pieces: one paragraph each. Every value is escaped; only links of our own making are links.
+ */
 export function writeLetter(subject: string, pieces: readonly Piece[]): Letter {
   return {
     subject: oneLine(subject).slice(0, 255),

@@ -7,7 +7,10 @@ import type { Letter } from "./letter.ts"
 export interface Mailer {
   /** False where no SMTP server is set: mails stay in the outbox. */
   readonly isConfigured: boolean
-  /** Sends one letter to one recipient; throws where the server does not take it. `id` becomes the Message-ID, so that a second try can be known as such. */
+  /**
+   * Sends one letter to one recipient; throws where the server does not take it. `id` becomes the Message-ID, so that a
+   * second try can be known as such.
+   */
   send(letter: Letter, recipient: string, id: string): Promise<void>
   close(): void
 }

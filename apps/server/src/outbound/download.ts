@@ -39,9 +39,10 @@ const idleMs = 30_000
 const retryMsDefault = 1_000
 
 /**
- * Fetches a file whole into `folder`. A connection that breaks is taken up where it broke, also by a later run, where the server names the version of what it sends
- * (ETag or Last-Modified) and can send a part (RFC 9110 §14). Throws `OutboundRefusal` for what is refused or stays broken; nothing but the part is left then.
- * Null where the file is still the one that `held` names; of a part that lay here nothing is left then.
+ * Fetches a file whole into `folder`. A connection that breaks is taken up where it broke, also by a later run, where
+ * the server names the version of what it sends (ETag or Last-Modified) and can send a part (RFC 9110 §14). Throws
+ * `OutboundRefusal` for what is refused or stays broken; nothing but the part is left then. Null where the file is
+ * still the one that `held` names; of a part that lay here nothing is left then.
  */
 export async function downloadIfChanged(request: DownloadRequest, held: Validators | null): Promise<Downloaded | null> {
   await mkdir(request.folder, { recursive: true, mode: 0o700 })
@@ -109,7 +110,10 @@ async function fetchRest(
   return { url: answer.url, validators: { etag: etag ?? null, lastModified: lastModified ?? null } }
 }
 
-/** With an ETag the date is not asked by: it is the weaker of the two, and servers must ignore it then (RFC 9110 §13.1.3). */
+/**
+ * With an ETag the date is not asked by: it is the weaker of the two, and servers must ignore it then (RFC 9110
+ * §13.1.3).
+ */
 function conditionsOf(known: Validators | null): Record<string, string> {
   if (known?.etag != null) return { "if-none-match": known.etag }
   return known?.lastModified != null ? { "if-modified-since": known.lastModified } : {}

@@ -11,7 +11,10 @@ export interface FetchOptions {
   readonly signal?: AbortSignal
 }
 
-/** The bytes behind an address that holds little, or null where there is nothing (404, 410). Throws `OutboundRefusal` for what is refused, larger than the limit, cut off, or not there when `signal` says that its time is over. */
+/**
+ * The bytes behind an address that holds little, or null where there is nothing (404, 410). Throws `OutboundRefusal`
+ * for what is refused, larger than the limit, cut off, or not there when `signal` says that its time is over.
+ */
 export async function fetchBytes(url: string, options: FetchOptions): Promise<Buffer | null> {
   try {
     return await fetchWhole(url, options)
@@ -43,7 +46,10 @@ async function fetchWhole(url: string, { rules, bytesMax, signal }: FetchOptions
   }
 }
 
-/** The beginning of what lies behind an address, and whether that is all of it; null where there is nothing. A server that cannot send a part is left in the middle of its answer. */
+/**
+ * The beginning of what lies behind an address, and whether that is all of it; null where there is nothing. A server
+ * that cannot send a part is left in the middle of its answer.
+ */
 export async function fetchHead(
   url: string,
   options: { readonly rules: OutboundRules; readonly bytes: number },

@@ -19,7 +19,10 @@ export interface OutboundRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Each is checked as the first address was. */
   readonly redirectsMax: number
-  /** Milliseconds without a byte, without the whole of the headers, or with less than a slow line carries, after which the connection is given up. */
+  /**
+   * Milliseconds without a byte, without the whole of the headers, or with less than a slow line carries, after which
+   * the connection is given up.
+   */
   readonly idleMs: number
   readonly signal?: AbortSignal
 }
@@ -37,8 +40,9 @@ const connectMs = 5_000
 const headerBytesMax = 16 * 1024
 
 /**
- * Opens one GET to the outside, the only way to do so. The connection goes to an address that was checked, under the name for TLS; nothing is decompressed.
- * Throws `OutboundRefusal` for what is not called, and the network's error for what does not answer.
+ * Opens one GET to the outside, the only way to do so. The connection goes to an address that was checked, under the
+ * name for TLS; nothing is decompressed. Throws `OutboundRefusal` for what is not called, and the network's error for
+ * what does not answer.
  */
 export async function openOutbound(request: OutboundRequest): Promise<OutboundAnswer> {
   let address = request.url
@@ -67,7 +71,8 @@ function connect(
   const options: https.RequestOptions = {
     method: "GET",
     headers: { host: url.host, "user-agent": "waybill", "accept-encoding": "identity", ...request.headers },
-    // A kept connection would outlive the check of its address: no agent that keeps any, and none at all for a connection that is there.
+    // A kept connection would outlive the check of its address: no agent that keeps any, and none at all for a
+    // connection that is there.
     ...(tunnel
       ? { createConnection: () => through(tunnel, url) }
       : { agent: false, lookup: onlyThese(target.addresses) }),

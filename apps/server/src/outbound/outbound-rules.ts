@@ -15,8 +15,9 @@ export interface OutboundRules {
 }
 
 /**
- * The rules of the environment: `WAYBILL_ALLOW_HTTP`, `WAYBILL_ALLOW_PRIVATE_ADDRESSES` (`true` or `1`), `WAYBILL_OUTBOUND_PORTS` (comma-separated) and `WAYBILL_OUTBOUND_PROXY` (`http://user:password@proxy:3128`).
- * Throws for a proxy that is no such address: without it everything would be tried another way.
+ * The rules of the environment: `WAYBILL_ALLOW_HTTP`, `WAYBILL_ALLOW_PRIVATE_ADDRESSES` (`true` or `1`),
+ * `WAYBILL_OUTBOUND_PORTS` (comma-separated) and `WAYBILL_OUTBOUND_PROXY` (`http://user:password@proxy:3128`). Throws
+ * for a proxy that is no such address: without it everything would be tried another way.
  */
 export function outboundRulesOf(environment: Readonly<Record<string, string | undefined>>): OutboundRules {
   const proxy = environment.WAYBILL_OUTBOUND_PROXY?.trim() ?? ""
@@ -45,7 +46,9 @@ function isProxy({ protocol, username, password }: URL): boolean {
   return protocol === "http:" || protocol === "https:"
 }
 
-/** An address that is not called, or an answer that is not taken; the message is for the person who gave the address. */
+/**
+ * An address that is not called, or an answer that is not taken; the message is for the person who gave the address.
+ */
 export class OutboundRefusal extends Error {
   /** Whether the network or the other side may do better the next time; a refused address stays refused. */
   readonly mayPass: boolean
@@ -55,7 +58,10 @@ export class OutboundRefusal extends Error {
   }
 }
 
-/** Where a connection may go: the addresses that the name had when it was checked, and only those; or a proxy, which looks for the name itself. */
+/**
+ * Where a connection may go: the addresses that the name had when it was checked, and only those; or a proxy, which
+ * looks for the name itself.
+ */
 export interface CheckedTarget {
   readonly url: URL
   readonly addresses: readonly { readonly address: string; readonly family: number }[]
@@ -66,8 +72,10 @@ const defaultPorts = [80, 443, 8443]
 const urlLengthMax = 2048
 
 /**
- * Checks scheme, port, credentials and every address of the name, which is resolved here, once: what is connected to later is what was checked, whatever the resolver
- * says then (security.md §6). What is in our own network is called directly; for the rest a proxy, where the operator set one, looks for the name again, or alone where only it can. Throws `OutboundRefusal`.
+ * Checks scheme, port, credentials and every address of the name, which is resolved here, once: what is connected to
+ * later is what was checked, whatever the resolver says then (security.md §6). What is in our own network is called
+ * directly; for the rest a proxy, where the operator set one, looks for the name again, or alone where only it can.
+ * Throws `OutboundRefusal`.
  */
 export async function checkTarget(address: string, rules: OutboundRules): Promise<CheckedTarget> {
   if (address.length > urlLengthMax) throw new OutboundRefusal(`The address is longer than ${urlLengthMax} characters.`)
@@ -101,7 +109,10 @@ export async function checkTarget(address: string, rules: OutboundRules): Promis
 /** Whether what came by https leads to plain http. */
 export const isDowngrade = (from: URL, to: URL): boolean => from.protocol === "https:" && to.protocol === "http:"
 
-/** Where a redirect leads; it is checked like any address. From https it leads to no plain http, wherever that is allowed: whoever is on the way could change what was asked for in private. Throws `OutboundRefusal`. */
+/**
+ * Where a redirect leads; it is checked like any address. From https it leads to no plain http, wherever that is
+ * allowed: whoever is on the way could change what was asked for in private. Throws `OutboundRefusal`.
+ */
 export function redirectAddress(from: URL, location: string): string {
   const next = URL.parse(location, from.href)
   if (!next) throw new OutboundRefusal(`${from.host} redirects to something that is not a URL.`)

@@ -4,8 +4,9 @@ import type { Socket } from "node:net"
 import { OutboundRefusal } from "./outbound-rules.ts"
 
 /**
- * A connection to the server of `url` through a proxy (RFC 9110 §9.3.6, CONNECT), for plain http too: so the proxy sees where to and nothing else. Its name and password, where its address has them, go to it alone. Throws `OutboundRefusal` where
- * the proxy does not answer or refuses.
+ * A connection to the server of `url` through a proxy (RFC 9110 §9.3.6, CONNECT), for plain http too: so the proxy sees
+ * where to and nothing else. Its name and password, where its address has them, go to it alone. Throws
+ * `OutboundRefusal` where the proxy does not answer or refuses.
  */
 export function openTunnel(proxy: URL, url: URL, connectMs: number): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>()

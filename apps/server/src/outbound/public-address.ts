@@ -1,8 +1,9 @@
 import { BlockList, isIP, isIPv4 } from "node:net"
 
 /**
- * Whether an address belongs to somebody else on the internet: not loopback, private, link-local, carrier, multicast, reserved, documentation, cloud metadata (link-local
- * and unique-local are where they live), nor an IPv6 form that carries such an IPv4 address. Ranges: IANA special-purpose address registries, RFC 6890 and its updates.
+ * Whether an address belongs to somebody else on the internet: not loopback, private, link-local, carrier, multicast,
+ * reserved, documentation, cloud metadata (link-local and unique-local are where they live), nor an IPv6 form that
+ * carries such an IPv4 address. Ranges: IANA special-purpose address registries, RFC 6890 and its updates.
  */
 export function isPublicAddress(address: string): boolean {
   const kind = isIP(address)
@@ -20,7 +21,8 @@ for (const [range, bits] of [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
-  // Azure's platform speaks to its machines here, and tells them their settings (the "wire server"): public by number alone.
+  // Azure's platform speaks to its machines here, and tells them their settings (the "wire server"): public by number
+  // alone.
   ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
@@ -46,7 +48,10 @@ for (const [range, bits] of [
 const globalUnicast = new BlockList()
 globalUnicast.addSubnet("2000::", 3, "ipv6")
 
-/** The IPv4 address inside a mapped, compatible, NAT64, 6to4 or ISATAP (RFC 5214) address: what the packet reaches in the end. */
+/**
+ * The IPv4 address inside a mapped, compatible, NAT64, 6to4 or ISATAP (RFC 5214) address: what the packet reaches in
+ * the end.
+ */
 function carriedIpv4(address: string): string | null {
   const groups = expand(address)
   if (groups === null) return null

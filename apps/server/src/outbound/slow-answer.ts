@@ -3,7 +3,10 @@ import { OutboundRefusal } from "./outbound-rules.ts"
 
 const leastBytesPerSecond = 16 * 1024
 
-/** Gives an answer up that comes slower than 16 KiB a second, as we do with requests: whoever drips a byte now and then would hold up all that waits behind it. Time in which nobody reads here is not the sender's. */
+/**
+ * Gives an answer up that comes slower than 16 KiB a second, as we do with requests: whoever drips a byte now and then
+ * would hold up all that waits behind it. Time in which nobody reads here is not the sender's.
+ */
 export function giveUpWhenSlow(answer: IncomingMessage, host: string, everyMs: number): void {
   const least = leastBytesPerSecond * (everyMs / 1000)
   let before = answer.socket.bytesRead

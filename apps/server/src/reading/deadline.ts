@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 
-// On a machine that is busy or was halted a process may wait for long and have done nothing; but it holds a place that others wait for.
+// On a machine that is busy or was halted a process may wait for long and have done nothing; but it holds a place that
+// others wait for.
 const waitingFactor = 5
 // USER_HZ of Linux (proc(5)).
 const ticksPerSecond = 100
@@ -10,8 +11,9 @@ export interface Deadline {
 }
 
 /**
- * Calls `stop` when the process has worked for so long since now, by the processor's time: what a document costs, whatever else the machine does meanwhile. One that waits is stopped after five times as long, and so is each where the system
- * does not tell its time, after once as long.
+ * Calls `stop` when the process has worked for so long since now, by the processor's time: what a document costs,
+ * whatever else the machine does meanwhile. One that waits is stopped after five times as long, and so is each where
+ * the system does not tell its time, after once as long.
  */
 export function startDeadline(pid: number | undefined, deadlineMs: number, stop: () => void): Deadline {
   const [began, workedBefore] = [performance.now(), workedMs(pid)]
@@ -31,7 +33,9 @@ export function startDeadline(pid: number | undefined, deadlineMs: number, stop:
   return { end: () => clearTimeout(timer) }
 }
 
-/** Milliseconds of a processor that the process has had, of the user's and the system's part; null where nobody tells. */
+/**
+ * Milliseconds of a processor that the process has had, of the user's and the system's part; null where nobody tells.
+ */
 function workedMs(pid: number | undefined): number | null {
   if (process.platform !== "linux" || pid === undefined) return null
   try {

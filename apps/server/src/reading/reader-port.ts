@@ -1,6 +1,9 @@
 import { EventEmitter } from "node:events"
 
-/** How a reader talks with the server: it posts what it has to say, hears a `message` for each question, and `close` when nobody asks any more. */
+/**
+ * How a reader talks with the server: it posts what it has to say, hears a `message` for each question, and `close`
+ * when nobody asks any more.
+ */
 export class ReaderPort extends EventEmitter<{ message: [unknown]; close: [] }> {
   readonly postMessage: (word: unknown) => void
   constructor(say: (word: unknown) => void) {
@@ -9,7 +12,10 @@ export class ReaderPort extends EventEmitter<{ message: [unknown]; close: [] }> 
   }
 }
 
-/** What a reader's module exports as default: reads the file, and says what it has to say through the port until that closes. Its first word only says that it has begun. */
+/**
+ * What a reader's module exports as default: reads the file, and says what it has to say through the port until that
+ * closes. Its first word only says that it has begun.
+ */
 export type ReaderTask = (task: { readonly file: string; readonly port: ReaderPort }) => Promise<void>
 
 /** What the server tells a reading process. */

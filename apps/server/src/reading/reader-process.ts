@@ -1,6 +1,7 @@
 import { type FromReader, ReaderPort, type ReaderTask, type ToReader } from "./reader-port.ts"
 
-// A process that reads strangers' documents, one after the other, for the server that started it. Without that server it ends: nothing else holds it.
+// A process that reads strangers' documents, one after the other, for the server that started it. Without that server
+// it ends: nothing else holds it.
 const say = (told: FromReader<unknown>): void => {
   process.send?.(told)
 }

@@ -10,7 +10,10 @@ export interface ReadingRequest {
   readonly file: string
   /** The module of the `ReaderTask`. */
   readonly reader: URL
-  /** Of a processor's time, from the reader's start until `isRead` is called, and from each question until its answer (security.md §5). */
+  /**
+   * Of a processor's time, from the reader's start until `isRead` is called, and from each question until its answer
+   * (security.md §5).
+   */
   readonly deadlineMs: number
 }
 
@@ -27,7 +30,10 @@ export interface ReaderTalk<Ask, Reply> {
 export class ReadingStopped extends Error {}
 
 export interface Readers {
-  /** Works with a process that reads a file. An organization has a few at a time and a bounded queue of its own; beyond it the problem `queue-full`. */
+  /**
+   * Works with a process that reads a file. An organization has a few at a time and a bounded queue of its own; beyond
+   * it the problem `queue-full`.
+   */
   read<Ask, Reply, T>(request: ReadingRequest, work: (talk: ReaderTalk<Ask, Reply>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -36,7 +42,10 @@ const waitingOfOrganization = 64
 const idleMs = 10_000
 const endMs = 5_000
 
-/** How many documents are read at once and what each may hold: together no more than half of the machine's memory. Readers wait while the database takes their rows, so that there are more than cores. */
+/**
+ * How many documents are read at once and what each may hold: together no more than half of the machine's memory.
+ * Readers wait while the database takes their rows, so that there are more than cores.
+ */
 export function readingPlan(megabytes: number): { readonly atOnce: number; readonly heapMegabytes: number } {
   const budget = megabytes / 2
   const atOnce = Math.min(4, Math.max(2, Math.floor(budget / 1024)))
@@ -44,7 +53,9 @@ export function readingPlan(megabytes: number): { readonly atOnce: number; reado
 }
 
 /**
- * Processes for whatever strangers send, with a bound on heap, time and queue; none is kept while nothing is to do. Not threads: a document that makes one of them ask for more memory than there is ends the process that it is in (decision 21).
+ * Processes for whatever strangers send, with a bound on heap, time and queue; none is kept while nothing is to do. Not
+ * threads: a document that makes one of them ask for more memory than there is ends the process that it is in (decision
+ * 21).
  */
 export function openReaders({ atOnce, heapMegabytes } = readingPlan(machineMegabytes())): Readers {
   const places = turnsByKey(atOnce, Number.POSITIVE_INFINITY)

@@ -3,7 +3,10 @@ import { writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import type { FromReader, ToReader } from "./reader-port.ts"
 
-/** How the reading of a document ended: as it should, with what went wrong in the reader, or with the process, which was stopped or asked for more memory than it may have. */
+/**
+ * How the reading of a document ended: as it should, with what went wrong in the reader, or with the process, which was
+ * stopped or asked for more memory than it may have.
+ */
 export type ReadingEnd =
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly error: Error }
@@ -26,10 +29,14 @@ export interface ReaderProcess {
 const program = fileURLToPath(new URL("./reader-process.ts", import.meta.url))
 const wordsMax = 2_000
 
-// V8 lets a heap that may be large grow to several times of what is in it before it looks what is left: a third of the memory that readers of very large documents take, for some hundredths of their time.
+// V8 lets a heap that may be large grow to several times of what is in it before it looks what is left: a third of the
+// memory that readers of very large documents take, for some hundredths of their time.
 const collectSooner = ["--max-semi-space-size=16", "--heap-growing-percent=30"]
 
-/** Starts a process that reads documents. It may read files and do nothing else, and gets nothing of our environment: what it reads is a stranger's. */
+/**
+ * Starts a process that reads documents. It may read files and do nothing else, and gets nothing of our environment:
+ * what it reads is a stranger's.
+ */
 export function startReader(heapMegabytes: number): ReaderProcess {
   const child = fork(program, [], {
     execArgv: [`--max-old-space-size=${heapMegabytes}`, ...collectSooner, "--permission", "--allow-fs-read=*"],
@@ -86,7 +93,10 @@ export function startReader(heapMegabytes: number): ReaderProcess {
   }
 }
 
-/** Where the machine's memory ends, Linux ends a process of its choice: it should be this one, not the server or the database. */
+/**
+ * Where the machine's memory ends, Linux ends a process of its choice: it should be this one, not the server or the
+ * database.
+ */
 function preferAsVictim(pid: number | undefined): void {
   if (process.platform !== "linux" || pid === undefined) return
   // Gone already, or in a container that does not allow it: then the kernel chooses by size.

@@ -41,8 +41,9 @@ export interface GivenAnswer {
 }
 
 /**
- * What an answer says that the OpenAPI document does not: a status, a content type, a field too many or too few. Empty where it keeps the contract. What is no operation's path is held against nothing.
- * An optional field of the document may be left out; any other field of an answer is a promise that nobody wrote down.
+ * What an answer says that the OpenAPI document does not: a status, a content type, a field too many or too few. Empty
+ * where it keeps the contract. What is no operation's path is held against nothing. An optional field of the document
+ * may be left out; any other field of an answer is a promise that nobody wrote down.
  */
 export function breachesOf(method: string, target: string, { status, contentType, body }: GivenAnswer): string[] {
   const pathname = target.split("?", 1)[0] ?? ""
@@ -70,7 +71,10 @@ function resolved(described: z.output<typeof Described> | undefined): z.output<t
   return name === undefined ? described : document.components.responses[name]
 }
 
-/** The schema with each object closed, where it does not say itself what more it may have; its references lead into the document. */
+/**
+ * The schema with each object closed, where it does not say itself what more it may have; its references lead into the
+ * document.
+ */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed)
   if (typeof schema !== "object" || schema === null) return schema

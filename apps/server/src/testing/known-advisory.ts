@@ -11,7 +11,10 @@ export interface KnownAdvisory {
   readonly epss?: number | null
 }
 
-/** One advisory of one npm package, fixed in a version, written as a feed would; known to be exploited at priority 90 and above. */
+/**
+ * One advisory of one npm package, fixed in a version, written as a feed would; known to be exploited at priority 90
+ * and above.
+ */
 export async function knowOf(app: { readonly ownerUrl: string }, known: KnownAdvisory): Promise<void> {
   const read = schemeForEcosystem("npm")?.parse(known.fixed)
   if (!read?.ok) throw new Error(known.fixed)

@@ -1,4 +1,7 @@
-/** A CycloneDX document of these components: npm packages by name and version (`lodash@4.17.20`), or components as a document writes them. */
+/**
+ * A CycloneDX document of these components: npm packages by name and version (`lodash@4.17.20`), or components as a
+ * document writes them.
+ */
 export const smallSbom = (components: readonly (string | object)[] = [], more: object = {}) => ({
   bomFormat: "CycloneDX",
   specVersion: "1.5",

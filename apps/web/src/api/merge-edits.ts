@@ -1,6 +1,9 @@
 export type FieldName<Fields> = Extract<keyof Fields, string>
 
-/** The fields that the second of two states has otherwise, or has no more. A table is a field for each row, so that who changed another row is in nobody's way. */
+/**
+ * The fields that the second of two states has otherwise, or has no more. A table is a field for each row, so that who
+ * changed another row is in nobody's way.
+ */
 export function changedNames<Fields extends object>(before: Fields, after: Fields): readonly FieldName<Fields>[] {
   const names: FieldName<Fields>[] = []
   for (const name in { ...before, ...after }) if (!isSame(before[name], after[name])) names.push(name)

@@ -16,7 +16,10 @@ interface Named {
   readonly id: string
 }
 
-/** Gives the rows of each page; one that has moved to an earlier page, which was read later, is left out of where it was. Keeps what it gave: where only pages are added, as while one scrolls, those before are not walked again. */
+/**
+ * Gives the rows of each page; one that has moved to an earlier page, which was read later, is left out of where it
+ * was. Keeps what it gave: where only pages are added, as while one scrolls, those before are not walked again.
+ */
 export function rowsByPage<Row extends Named>(): (pages: readonly Page<Row>[]) => readonly (readonly Row[])[] {
   let known: readonly Page<Row>[] = []
   let rows: readonly (readonly Row[])[] = []
@@ -41,7 +44,10 @@ export function isInView(rows: readonly (readonly unknown[])[], index: number, v
   return first <= view.last && first + Math.max(1, rows[index]?.length ?? 0) > view.first
 }
 
-/** A page that was read again, up to where the next one begins, which is kept. Where they do not meet any more what is behind it has to be read again too: its own cursor stands then. */
+/**
+ * A page that was read again, up to where the next one begins, which is kept. Where they do not meet any more what is
+ * behind it has to be read again too: its own cursor stands then.
+ */
 export function joined<Row extends Named>(read: Page<Row>, before: Page<Row>, next: Page<Row> | undefined): Page<Row> {
   const isNext = new Set(next?.items.map(({ id }) => id))
   const reaching = read.items.findIndex(({ id }) => isNext.has(id))
@@ -54,7 +60,10 @@ interface Pages<Row> {
   readonly pageParams: (string | undefined)[]
 }
 
-/** The pages with one of them read again; without what is behind it where the two do not meet. As they were where it is gone meanwhile. */
+/**
+ * The pages with one of them read again; without what is behind it where the two do not meet. As they were where it is
+ * gone meanwhile.
+ */
 export function withRead<Row extends Named>(known: Pages<Row>, before: Page<Row>, read: Page<Row>): Pages<Row> {
   const index = known.pages.indexOf(before)
   if (index === -1) return known

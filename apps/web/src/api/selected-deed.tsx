@@ -33,7 +33,10 @@ interface SelectedDeedProps<Told extends Answer> {
   readonly children: ReactNode
 }
 
-/** A deed for the selected rows of a list: names them, tells first what it would come to, and afterwards what became of each. */
+/**
+ * A deed for the selected rows of a list: names them, tells first what it would come to, and afterwards what became of
+ * each.
+ */
 export function SelectedDeed<Told extends Answer>({ allowance, verb, ...deed }: SelectedDeedProps<Told>) {
   const [isAsking, setAsking] = useState(false)
   const isReversible = deed.isReversible ?? false

@@ -30,8 +30,9 @@ interface EditOptions<Fields> {
 }
 
 /**
- * The fields of a form that two people may have open at once. Where the other saves first nothing that was typed is lost: what was not touched becomes theirs, the rest stays,
- * and `meanwhile` tells what they changed, so that one can save over it or take theirs.
+ * The fields of a form that two people may have open at once. Where the other saves first nothing that was typed is
+ * lost: what was not touched becomes theirs, the rest stays, and `meanwhile` tells what they changed, so that one can
+ * save over it or take theirs.
  */
 export function useEdit<Fields extends object>({ before, read, words, rowWords, audited }: EditOptions<Fields>) {
   const mayReadAudit = useSession().permissions.includes("update:policy")

@@ -11,8 +11,9 @@ import { problemText } from "./problem-text.ts"
 import { isInView, joined, type Page, type RowRange, rowsByPage, withRead } from "./renewed-pages.ts"
 
 /**
- * A list of the API as the list component takes it: page by page while scrolling; while a new filter is asked, the old rows stay and are marked stale.
- * What has to be read again is where somebody looks: after a change those who had scrolled far waited for every page. The others are when they come into sight.
+ * A list of the API as the list component takes it: page by page while scrolling; while a new filter is asked, the old
+ * rows stay and are marked stale. What has to be read again is where somebody looks: after a change those who had
+ * scrolled far waited for every page. The others are when they come into sight.
  */
 export function useList<Row extends { readonly id: string }>(
   key: QueryKey,

@@ -9,7 +9,9 @@ interface LongNameProps {
   readonly after?: ReactNode
 }
 
-/** A name, then quietly what it belongs to, which is cut first: rows below each other begin with what tells them apart. */
+/**
+ * A name, then quietly what it belongs to, which is cut first: rows below each other begin with what tells them apart.
+ */
 export function LongName({ name, of, title, after }: LongNameProps) {
   return (
     <span className={classes.long} title={title}>

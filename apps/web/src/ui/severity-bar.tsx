@@ -4,7 +4,10 @@ import classes from "./severity-bar.module.css"
 
 export type SeverityCounts = Readonly<Record<SeverityWord, number>>
 
-/** How findings split by severity: a thin stacked bar, its number before it (after it, it would read as the next column's) or its numbers below it, the whole sentence for those who listen. */
+/**
+ * How findings split by severity: a thin stacked bar, its number before it (after it, it would read as the next
+ * column's) or its numbers below it, the whole sentence for those who listen.
+ */
 export function SeverityBar({
   counts,
   size = "row",

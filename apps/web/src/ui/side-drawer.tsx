@@ -19,7 +19,10 @@ const isPhone = (): boolean => matchMedia("(max-width: 760px)").matches
 const listBeside = (drawer: Element): HTMLElement | null =>
   drawer.parentElement?.querySelector<HTMLElement>("[role=grid]") ?? null
 
-/** What a row opens, beside the list that stays; on a phone it takes the whole page. → in the list goes in, Esc closes and goes back, j and k move on from inside too. */
+/**
+ * What a row opens, beside the list that stays; on a phone it takes the whole page. → in the list goes in, Esc closes
+ * and goes back, j and k move on from inside too.
+ */
 export function SideDrawer({ title, label, page, onClose, children }: SideDrawerProps) {
   const drawer = useRef<HTMLElement>(null)
   const shownBefore = useRef(label)

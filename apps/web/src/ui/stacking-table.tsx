@@ -6,11 +6,17 @@ interface StackingTableProps {
   /** One whose name needs no place on the page is hidden: "Deeds". */
   readonly heads: readonly { readonly name: string; readonly isNumber?: boolean; readonly isHidden?: boolean }[]
   readonly label?: string
-  /** `Table.Tr` of `Table.Td`; of stacked cells one with `data-label` says that before, one with `data-wide` has a line to itself, one with `data-next` begins one. */
+  /**
+   * `Table.Tr` of `Table.Td`; of stacked cells one with `data-label` says that before, one with `data-wide` has a line
+   * to itself, one with `data-next` begins one.
+   */
   readonly children: ReactNode
 }
 
-/** A small table. Where its place is narrow the cells of a row follow each other in lines: beside each other they would be cut. */
+/**
+ * A small table. Where its place is narrow the cells of a row follow each other in lines: beside each other they would
+ * be cut.
+ */
 export function StackingTable({ heads, label, children }: StackingTableProps) {
   return (
     <div className={classes.around}>

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react"
 
-/** Of a row that is scrolled sideways where it is too long: what the selector finds comes into sight when it becomes another. */
+/**
+ * Of a row that is scrolled sideways where it is too long: what the selector finds comes into sight when it becomes
+ * another.
+ */
 export function useInSight(selector: string, current: string): RefObject<HTMLDivElement | null> {
   const row = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is current

@@ -16,11 +16,14 @@ export interface Matchable {
 }
 
 /**
- * The packages and CPE names that a vulnerability's products are, where their identification says so: a purl or a CPE, never a name.
+ * The packages and CPE names that a vulnerability's products are, where their identification says so: a purl or a CPE,
+ * never a name.
  *
- * A product inside another (`openssl as a component of Red Hat OpenShift 4`) is a stream of its own: what is fixed there at a version says nothing about the same package elsewhere, so that its versions are no range
- * of the package. Two streams are packages of their own here and have their ranges: a release of an enterprise Linux itself, by its packages; and a part by CPE, with the whole as the platform that must be there. All
- * others stay facts (`productsNamed`).
+ * A product inside another (`openssl as a component of Red Hat OpenShift 4`) is a stream of its own: what is fixed
+ * there at a version says nothing about the same package elsewhere, so that its versions are no range of the package.
+ * Two streams are packages of their own here and have their ranges: a release of an enterprise Linux itself, by its
+ * packages; and a part by CPE, with the whole as the platform that must be there. All others stay facts
+ * (`productsNamed`).
  */
 export function matchableOf(
   affected: readonly CsafProduct[],
@@ -53,7 +56,10 @@ const purlsOf = (product: CsafProduct): PackageUrl[] =>
 // The release itself; extended updates and layered products have versions of their own.
 const enterpriseLinux = /^cpe:(?:\/|2\.3:)[ao]:redhat:enterprise_linux:(\d+)(?:[:.]|$)/
 
-/** The packages of a release that a product is. Those of a module come in several streams side by side, and a product's purl does not say of which it is. */
+/**
+ * The packages of a release that a product is. Those of a module come in several streams side by side, and a product's
+ * purl does not say of which it is.
+ */
 function streamPackages(product: CsafProduct): StreamPackage[] {
   const release = enterpriseLinux.exec(product.within?.cpe ?? "")?.[1]
   if (release === undefined) return []
@@ -115,7 +121,10 @@ function intervals(range: string, scheme: Parameters<typeof versIntervals>[1]) {
   return "reason" in found ? null : found
 }
 
-/** A vers-like specifier (CSAF 2.0, 3.1.2.3.2): the constraints alone, `>=1.0|<4.2`, in whichever order the product's versions have. Words are none (`all versions < 4.2`). */
+/**
+ * A vers-like specifier (CSAF 2.0, 3.1.2.3.2): the constraints alone, `>=1.0|<4.2`, in whichever order the product's
+ * versions have. Words are none (`all versions < 4.2`).
+ */
 const isVersLike = (range: string): boolean =>
   range.length <= 1024 && range.split("|").every((part) => /^\s*(?:<=?|>=?|!=|=)\s*v?\d[\w.+:~-]*\s*$/i.test(part))
 
@@ -164,7 +173,10 @@ function packageSet() {
   }
 }
 
-/** A release is fixed at a version for each of its minor releases: up to the last all is affected but the versions that fix it. */
+/**
+ * A release is fixed at a version for each of its minor releases: up to the last all is affected but the versions that
+ * fix it.
+ */
 function fixedRanges(ecosystem: string, fixed: readonly string[]): AffectedRange[] {
   const scheme = schemeForEcosystem(ecosystem)
   const ordered = scheme ? [...fixed].sort(orderOf(scheme)) : fixed
@@ -177,7 +189,10 @@ function fixedRanges(ecosystem: string, fixed: readonly string[]): AffectedRange
 
 const productsMax = 500
 
-/** The products that are named, as facts to be read: by the whole that they are in, with what of it is affected and what is fixed. */
+/**
+ * The products that are named, as facts to be read: by the whole that they are in, with what of it is affected and what
+ * is fixed.
+ */
 export function productsNamed(
   affected: readonly CsafProduct[],
   fixed: readonly CsafProduct[],

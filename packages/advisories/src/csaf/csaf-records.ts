@@ -17,8 +17,9 @@ export interface CsafProduct {
 }
 
 /**
- * The vulnerabilities of a document, a record each (of one without any a notice), with the products that it names as affected and fixed: a document speaks of many CVEs and other products of each. What is no CSAF document is
- * given back as it is. By iteration: branches may lie deep in each other.
+ * The vulnerabilities of a document, a record each (of one without any a notice), with the products that it names as
+ * affected and fixed: a document speaks of many CVEs and other products of each. What is no CSAF document is given back
+ * as it is. By iteration: branches may lie deep in each other.
  */
 export function csafRecords(document: unknown): readonly unknown[] {
   if (!isObject(document) || !isObject(document.document) || typeof document.document.csaf_version !== "string")
@@ -48,7 +49,10 @@ const textsOf = (value: unknown): string[] =>
   isList(value) ? value.filter((each): each is string => typeof each === "string") : []
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
 
-/** Every product by its id: of branches, of the flat list, and made of others (relationships of 2.0, product paths of 2.1). */
+/**
+ * Every product by its id: of branches, of the flat list, and made of others (relationships of 2.0, product paths of
+ * 2.1).
+ */
 function productsOf(tree: ForeignObject): Map<string, CsafProduct> {
   const products = new Map<string, CsafProduct>()
   const add = (value: unknown, place: BranchNames) => {

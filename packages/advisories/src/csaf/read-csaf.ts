@@ -27,8 +27,9 @@ interface CsafRecord {
 }
 
 /**
- * Reads one vulnerability of a CSAF 2.0 or 2.1 document (docs.oasis-open.org/csaf/csaf/v2.0, /v2.1). Never throws. Its id is the publisher's namespace and the document's tracking id, which together name a document
- * anywhere (§3.2.1.8.4), and of a document with several the vulnerability's.
+ * Reads one vulnerability of a CSAF 2.0 or 2.1 document (docs.oasis-open.org/csaf/csaf/v2.0, /v2.1). Never throws. Its
+ * id is the publisher's namespace and the document's tracking id, which together name a document anywhere (§3.2.1.8.4),
+ * and of a document with several the vulnerability's.
  */
 export function readCsafRecord(value: unknown, source: string): AdvisoryRead {
   if (!isCsafRecord(value)) return { ok: false, id: null, reason: "no CSAF document with a vulnerability" }

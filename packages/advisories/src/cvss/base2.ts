@@ -10,7 +10,10 @@ export const exploitability2: readonly (readonly [number, number, number])[] = [
 /** What confidentiality, integrity and availability leave, 1 − 0.275 or 0.660: times 200. */
 const spared: readonly number[] = [200, 145, 68]
 
-/** The base score of a 2.0 vector (§3.2.1) in tenths, from whole numbers, since floating point takes some halves for less. */
+/**
+ * The base score of a 2.0 vector (§3.2.1) in tenths, from whole numbers, since floating point takes some halves for
+ * less.
+ */
 export function baseTenths2(values: VectorValues): number {
   // Times 8,000,000: 1 − (1 − C)(1 − I)(1 − A).
   const lost = 8_000_000 - weightOf(spared, values, 3) * weightOf(spared, values, 4) * weightOf(spared, values, 5)

@@ -23,7 +23,10 @@ export function baseTenths3(values: VectorValues, isOf31: boolean): number {
 /** The impact with an unchanged scope, times 10¹⁰, of what is lost, times 10⁶. */
 export const unchangedImpact = (lost: number): number => 64_200 * lost
 
-/** The impact with a changed scope, times 10¹⁰, of what is lost, times 10⁶. The environmental equation of 3.1 has a factor and power of its own (§7.3). */
+/**
+ * The impact with a changed scope, times 10¹⁰, of what is lost, times 10⁶. The environmental equation of 3.1 has a
+ * factor and power of its own (§7.3).
+ */
 export function changedImpact(lost: number, factor: number, power: number): number {
   const share = lost / 1_000_000
   const rest = share * factor - 0.02
@@ -34,8 +37,9 @@ export function changedImpact(lost: number, factor: number, power: number): numb
 }
 
 /**
- * Impact (times 10¹⁰) and exploitability (the product of its weights, times 10⁸) to a score in tenths. With an unchanged scope all is whole numbers, as exact as the
- * equations; with a changed one it is floating point, and a test holds every score there can be against exact fractions.
+ * Impact (times 10¹⁰) and exploitability (the product of its weights, times 10⁸) to a score in tenths. With an
+ * unchanged scope all is whole numbers, as exact as the equations; with a changed one it is floating point, and a test
+ * holds every score there can be against exact fractions.
  */
 export function tenths3(impact: number, exploit: number, isChanged: boolean, isOf31: boolean): number {
   if (impact <= 0) return 0

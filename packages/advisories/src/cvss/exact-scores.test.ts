@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { cvssScores } from "./cvss-scores.ts"
 
-// The equations of the specifications as they stand there, in exact decimals: what floating point rounds wrongly shows here. Every score that they can give.
+// The equations of the specifications as they stand there, in exact decimals: what floating point rounds wrongly shows
+// here. Every score that they can give.
 
 /** A decimal number: `digits` × 10^-`places`. */
 interface Decimal {

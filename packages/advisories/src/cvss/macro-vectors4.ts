@@ -1,7 +1,9 @@
 /**
- * The scores of the 270 macrovectors of CVSS 4.0 in tenths, as FIRST publishes them with its calculator (`cvss_lookup.js`).
+ * The scores of the 270 macrovectors of CVSS 4.0 in tenths, as FIRST publishes them with its calculator
+ * (`cvss_lookup.js`).
  *
- * In the order of the equivalence classes EQ1, EQ2, EQ3 and EQ6 together (00, 01, 10, 11, 21), EQ4 and EQ5, the last changing fastest.
+ * In the order of the equivalence classes EQ1, EQ2, EQ3 and EQ6 together (00, 01, 10, 11, 21), EQ4 and EQ5, the last
+ * changing fastest.
  */
 export const macroVectorScores: readonly number[] = [
   // EQ1 0, EQ2 0

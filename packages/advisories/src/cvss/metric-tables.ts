@@ -1,8 +1,10 @@
 /**
- * The metrics of one version of CVSS. A vector is read into a number for each, the place of its value in the list here: the equations are written to these places.
+ * The metrics of one version of CVSS. A vector is read into a number for each, the place of its value in the list here:
+ * the equations are written to these places.
  *
- * The metrics that no vector may lack come first; the others begin with the value of one not defined, which a metric that is not named has as well. What a modified
- * metric may be follows in the order of the metric that it modifies, so that it is one more.
+ * The metrics that no vector may lack come first; the others begin with the value of one not defined, which a metric
+ * that is not named has as well. What a modified metric may be follows in the order of the metric that it modifies, so
+ * that it is one more.
  */
 export interface MetricTable {
   readonly mandatory: number

@@ -21,9 +21,10 @@ describe("another calculator scores any vector as we do", () => {
   })
 
   it("of 2.0: environmental, but for what it does not round in between", () => {
-    // §3.2.3 says "AdjustedTemporal = TemporalScore recomputed with the BaseScore's Impact sub-equation replaced with the AdjustedImpact equation", and both the
-    // TemporalScore (§3.2.2) and the BaseScore (§3.2.1) are `round_to_1_decimal(…)`. The calculator rounds at the end alone, and is a tenth off in one vector of ten.
-    // Ours are held against exact decimals, and against the published vectors.
+    // §3.2.3 says "AdjustedTemporal = TemporalScore recomputed with the BaseScore's Impact sub-equation replaced with
+    // the AdjustedImpact equation", and both the TemporalScore (§3.2.2) and the BaseScore (§3.2.1) are
+    // `round_to_1_decimal(…)`. The calculator rounds at the end alone, and is a tenth off in one vector of ten. Ours
+    // are held against exact decimals, and against the published vectors.
     hold(vectors("", metrics2), (vector) => {
       const { environmental } = new Cvss2(vector).calculateScores()
       if (environmental !== undefined)
@@ -54,9 +55,10 @@ describe("another calculator scores any vector as we do", () => {
   })
 })
 
-// "TemporalScore = round_to_1_decimal(BaseScore*Exploitability*RemediationLevel*ReportConfidence)" (2.0 §3.2.2), and in 3.0 (§8.1) "Round up (4.02) is 4.1; and
-// Round up (4.00) is 4.0". The calculator multiplies in floating point, where 9.0 × 0.95 is below 8.55, and 5.0 × 0.92 above 4.6: at such a limit it is not asked,
-// and exact decimals say what is right (`exact-scores.test.ts`).
+// "TemporalScore = round_to_1_decimal(BaseScore*Exploitability*RemediationLevel*ReportConfidence)" (2.0 §3.2.2), and in
+// 3.0 (§8.1) "Round up (4.02) is 4.1; and Round up (4.00) is 4.0". The calculator multiplies in floating point, where
+// 9.0 × 0.95 is below 8.55, and 5.0 × 0.92 above 4.6: at such a limit it is not asked, and exact decimals say what is
+// right (`exact-scores.test.ts`).
 const isHalf = (vector: string, base: number): boolean => isAtLimit(base, weightsOf(vector, temporalWeights2), 0.5)
 const isTenth = (vector: string, base: number): boolean => isAtLimit(base, weightsOf(vector, temporalWeights3), 0)
 

@@ -1,7 +1,10 @@
 import type { CvssScore } from "../advisory.ts"
 import { type MetricTable, metrics2, metrics3, metrics4 } from "./metric-tables.ts"
 
-/** A CVSS vector, without the parentheses that NVD prints around one of 2.0; `values` holds the place of each metric's value in the table of its version. */
+/**
+ * A CVSS vector, without the parentheses that NVD prints around one of 2.0; `values` holds the place of each metric's
+ * value in the table of its version.
+ */
 export interface ReadVector {
   readonly version: CvssScore["version"]
   readonly vector: string

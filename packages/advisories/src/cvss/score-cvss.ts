@@ -7,19 +7,23 @@ import { type ReadVector, readVector } from "./read-vector.ts"
 import { tenths4 } from "./score4.ts"
 
 /**
- * Scores a CVSS vector of version 2.0, 3.0, 3.1 or 4.0; null where it is none (unknown or doubled metrics, unknown values, a base metric missing, over 512 bytes).
+ * Scores a CVSS vector of version 2.0, 3.0, 3.1 or 4.0; null where it is none (unknown or doubled metrics, unknown
+ * values, a base metric missing, over 512 bytes).
  *
- * The score that counts is the one under which advisories are published: for 2.0, 3.0 and 3.1 the **base** score, whatever temporal or environmental metrics follow
- * (those speak of a day and of somebody's own network); for 4.0, which has one score only, that of all metrics in the vector (4.0 §1.3: CVSS-B, -BT, -BTE).
+ * The score that counts is the one under which advisories are published: for 2.0, 3.0 and 3.1 the **base** score,
+ * whatever temporal or environmental metrics follow (those speak of a day and of somebody's own network); for 4.0,
+ * which has one score only, that of all metrics in the vector (4.0 §1.3: CVSS-B, -BT, -BTE).
  *
- * A 2.0 vector may stand in parentheses, as NVD prints it. Metrics may come in any order: 4.0 §7 wants its own, but another order cannot mean anything else.
+ * A 2.0 vector may stand in parentheses, as NVD prints it. Metrics may come in any order: 4.0 §7 wants its own, but
+ * another order cannot mean anything else.
  */
 export function scoreCvss(vector: string): CvssScore | null {
   if (vector.length > advisoryLimits.cvssLengthMax) return null
   const known = scored.get(vector)
   if (known !== undefined) return known
   const score = calculate(vector)
-  // Advisories share a few thousand vectors; what does not fit is forgotten at once rather than by age, since a refill costs less than the order would.
+  // Advisories share a few thousand vectors; what does not fit is forgotten at once rather than by age, since a refill
+  // costs less than the order would.
   if (scored.size >= scoredMax) scored.clear()
   scored.set(vector, score)
   return score

@@ -4,10 +4,11 @@ import { modifiedValue, type VectorValues, valueAt } from "./read-vector.ts"
 /**
  * The score of a 4.0 vector (§8.2) in tenths, in whole numbers.
  *
- * Five groups of metrics, each in a class, make a macrovector, which has a score. For each group that has a graver class than the least, the vector loses a share of
- * what lies between this score and that of the next lower macrovector: the steps by which it is below the gravest vectors of its class, of all steps that the class is
- * deep. The mean of these losses is taken off. The gravest vectors of a class are all as many steps below the gravest of all, so that steps are counted from there, and
- * no such vector has to be searched for.
+ * Five groups of metrics, each in a class, make a macrovector, which has a score. For each group that has a graver
+ * class than the least, the vector loses a share of what lies between this score and that of the next lower
+ * macrovector: the steps by which it is below the gravest vectors of its class, of all steps that the class is deep.
+ * The mean of these losses is taken off. The gravest vectors of a class are all as many steps below the gravest of all,
+ * so that steps are counted from there, and no such vector has to be searched for.
  */
 export function tenths4(values: VectorValues): number {
   const impact = vulnerableImpact(values)
@@ -69,7 +70,10 @@ function accessOf(values: VectorValues): Group {
   return isOpen && vector < 3 ? { class: 1, steps: steps - 1 } : { class: 2, steps: steps - 3 }
 }
 
-/** EQ3 and EQ6 together, as the macrovectors are ordered: 00, 01, 10, 11, 21. Impact on the vulnerable system, and what of it is required. */
+/**
+ * EQ3 and EQ6 together, as the macrovectors are ordered: 00, 01, 10, 11, 21. Impact on the vulnerable system, and what
+ * of it is required.
+ */
 function vulnerableImpact(values: VectorValues): ImpactGroup {
   const confidentiality = modifiedValue(values, 5, 20)
   const integrity = modifiedValue(values, 6, 21)
@@ -81,7 +85,8 @@ function vulnerableImpact(values: VectorValues): ImpactGroup {
   const impact = confidentiality + integrity + availability
   const steps = impact + forConfidentiality + forIntegrity + forAvailability
   const isNone = impact === 6
-  // The gravest of a class where no high impact meets a high requirement are three steps down, and so is VC:L/VI:L/VA:L.
+  // The gravest of a class where no high impact meets a high requirement are three steps down, and so is
+  // VC:L/VI:L/VA:L.
   if (confidentiality > 0 && integrity > 0 && availability > 0) return { class: 4, steps: steps - 3, isNone }
   const isRequired =
     confidentiality + forConfidentiality === 0 || integrity + forIntegrity === 0 || availability + forAvailability === 0

@@ -2,7 +2,10 @@ import { exploitability2 } from "./base2.ts"
 import type { CvssScores } from "./cvss-scores.ts"
 import { type VectorValues, valueAt, weightOf } from "./read-vector.ts"
 
-/** Temporal and environmental score of a 2.0 vector whose base score is known; null where it names no metric of the group (§3.2: "if temporal metrics are used"). */
+/**
+ * Temporal and environmental score of a 2.0 vector whose base score is known; null where it names no metric of the
+ * group (§3.2: "if temporal metrics are used").
+ */
 export function scores2(base: number, values: VectorValues): CvssScores {
   const isTimed = [6, 7, 8].some((metric) => valueAt(values, metric) > 0)
   const isPlaced = [9, 10, 11, 12, 13].some((metric) => valueAt(values, metric) > 0)

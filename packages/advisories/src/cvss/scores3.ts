@@ -12,8 +12,9 @@ import type { CvssScores } from "./cvss-scores.ts"
 import { modifiedValue, type VectorValues, weightOf } from "./read-vector.ts"
 
 /**
- * Temporal and environmental score of a 3.0 or 3.1 vector whose base score is known. Both are scored by their full equations also where none of their metrics is given
- * (3.1 §7.3: with other constants, so that the environmental score may differ from the base score).
+ * Temporal and environmental score of a 3.0 or 3.1 vector whose base score is known. Both are scored by their full
+ * equations also where none of their metrics is given (3.1 §7.3: with other constants, so that the environmental score
+ * may differ from the base score).
  */
 export function scores3(base: number, values: VectorValues, isOf31: boolean): CvssScores {
   return {
@@ -30,7 +31,10 @@ const temporalWeights: readonly (readonly number[])[] = [
   [100, 92, 96, 100],
 ]
 
-/** In whole numbers: 5.0 × 0.92 is 4.6 and no more, where floating point rounds up to 4.7. 3.1 looks at five decimals (appendix A). */
+/**
+ * In whole numbers: 5.0 × 0.92 is 4.6 and no more, where floating point rounds up to 4.7. 3.1 looks at five decimals
+ * (appendix A).
+ */
 function temporalTenths(tenths: number, values: VectorValues, isOf31: boolean): number {
   const product = temporalWeights.reduce((before, weights, at) => before * weightOf(weights, values, 8 + at), tenths)
   return isOf31 ? Math.ceil(Math.round(product / 100) / 10_000) : Math.ceil(product / 1_000_000)

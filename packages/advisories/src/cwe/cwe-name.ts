@@ -1,5 +1,6 @@
 /**
- * The name of a weakness by its id, `CWE-79`; null for one that is not known here. The names are those of MITRE's list (cwe.mitre.org, 4.x) that CVE records use; facts, a line each.
+ * The name of a weakness by its id, `CWE-79`; null for one that is not known here. The names are those of MITRE's list
+ * (cwe.mitre.org, 4.x) that CVE records use; facts, a line each.
  */
 export function cweName(id: string): string | null {
   return names.get(id) ?? null

@@ -41,7 +41,10 @@ export const looksLikeEndOfLife = (head: string): boolean =>
 const cyclesMax = 1_000
 const purlsMax = 200
 
-/** Reads all products (endoflife.date/docs/api/v1, `GET /products/full`). A product or cycle that cannot be read is counted and left out. Never throws. */
+/**
+ * Reads all products (endoflife.date/docs/api/v1, `GET /products/full`). A product or cycle that cannot be read is
+ * counted and left out. Never throws.
+ */
 export function readEndOfLife(document: unknown): EndOfLifeRead {
   if (!isObject(document) || !isList(document.result))
     return { ok: false, reason: "not the list of all products: it has no result" }

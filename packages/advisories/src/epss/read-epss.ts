@@ -17,8 +17,9 @@ export type EpssLine =
   | { readonly kind: "unreadable" }
 
 /**
- * Reads one line of the EPSS file: `#model_version:…,score_date:…`, the header `cve,epss,percentile`, then rows. A file without percentiles, whose third column means
- * something else, is read with `hasPercentile` false, as its header says. Never throws.
+ * Reads one line of the EPSS file: `#model_version:…,score_date:…`, the header `cve,epss,percentile`, then rows. A file
+ * without percentiles, whose third column means something else, is read with `hasPercentile` false, as its header says.
+ * Never throws.
  */
 export function readEpssLine(line: string, hasPercentile: boolean): EpssLine {
   if (line.startsWith("#")) {

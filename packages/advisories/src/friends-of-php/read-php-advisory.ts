@@ -6,13 +6,16 @@ import { rangeOfInterval } from "../interval-range.ts"
 import { advisoryLimits } from "../limits.ts"
 import { readDate } from "../rfc3339.ts"
 
-/** Whether a value is a record of FriendsOfPHP/security-advisories in its envelope `{ path, advisory }`, where `path` is the file's in the repository. */
+/**
+ * Whether a value is a record of FriendsOfPHP/security-advisories in its envelope `{ path, advisory }`, where `path` is
+ * the file's in the repository.
+ */
 export const isPhpAdvisory = (value: unknown): boolean =>
   isObject(value) && typeof value.path === "string" && isObject(value.advisory) && isObject(value.advisory.branches)
 
 /**
- * Reads a record of FriendsOfPHP/security-advisories (README.md, "Contributing"): for each branch a list of Composer constraints that hold together; where it ends, the next
- * version is the fixed one. Never throws.
+ * Reads a record of FriendsOfPHP/security-advisories (README.md, "Contributing"): for each branch a list of Composer
+ * constraints that hold together; where it ends, the next version is the fixed one. Never throws.
  */
 export function readPhpAdvisory(value: unknown, source: string): AdvisoryRead {
   const record = isObject(value) && isObject(value.advisory) ? value.advisory : null

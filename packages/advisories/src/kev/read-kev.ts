@@ -9,7 +9,10 @@ export interface KnownExploited {
   readonly added: string
   /** By when United States federal agencies must have acted. */
   readonly due: string | null
-  /** Whether it is known to be used in ransomware campaigns (`Known`); null where the catalogue says nothing of it, which the older ones did. */
+  /**
+   * Whether it is known to be used in ransomware campaigns (`Known`); null where the catalogue says nothing of it,
+   * which the older ones did.
+   */
   readonly ransomware: boolean | null
   readonly name: string | null
   readonly requiredAction: string | null
@@ -27,8 +30,8 @@ export type KevRead =
   | { readonly ok: false; readonly reason: string }
 
 /**
- * Reads the catalogue (cisa.gov, known_exploited_vulnerabilities.json and its schema). An entry without CVE or date is counted and left out; a CVE that comes twice
- * is there twice. Never throws.
+ * Reads the catalogue (cisa.gov, known_exploited_vulnerabilities.json and its schema). An entry without CVE or date is
+ * counted and left out; a CVE that comes twice is there twice. Never throws.
  */
 export function readKev(catalogue: unknown): KevRead {
   if (!isObject(catalogue) || !isList(catalogue.vulnerabilities))

@@ -11,7 +11,10 @@ import { advisoryLimits } from "../limits.ts"
 import { readDate } from "../rfc3339.ts"
 import { severityOfWord } from "../severity.ts"
 
-/** Whether a value is a record of a vulnerability of Node.js itself, in the envelope `{ path, record }` that its number is known by, or the index of all. */
+/**
+ * Whether a value is a record of a vulnerability of Node.js itself, in the envelope `{ path, record }` that its number
+ * is known by, or the index of all.
+ */
 export const isCoreAdvisory = (value: unknown): boolean => {
   const record = isObject(value) && typeof value.path === "string" ? value.record : null
   return isCore(record) || (isObject(record) && isCore(record["1"]))
@@ -30,8 +33,9 @@ export const coreRecords = (index: unknown): readonly unknown[] =>
     .map(([number, record]) => ({ path: `vuln/core/${number}.json`, record }))
 
 /**
- * Reads a vulnerability of Node.js itself (nodejs/security-wg, `vuln/core`). `vulnerable` and `patched` are npm ranges of the runtime's versions; affected is what is vulnerable and
- * not patched, so that `20.x` with `^20.8.1` patched ends there. Never throws.
+ * Reads a vulnerability of Node.js itself (nodejs/security-wg, `vuln/core`). `vulnerable` and `patched` are npm ranges
+ * of the runtime's versions; affected is what is vulnerable and not patched, so that `20.x` with `^20.8.1` patched ends
+ * there. Never throws.
  */
 export function readCoreAdvisory(value: unknown, source: string): AdvisoryRead {
   const record = isObject(value) && isObject(value.record) ? value.record : null

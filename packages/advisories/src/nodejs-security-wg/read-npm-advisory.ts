@@ -10,7 +10,9 @@ import { advisoryLimits } from "../limits.ts"
 import { newNotes, note, type ReadNotes } from "../read-notes.ts"
 import { readDate } from "../rfc3339.ts"
 
-/** Whether a JSON value is an npm advisory of the Node.js security group, bare or in the envelope `{ path, record }`. */
+/**
+ * Whether a JSON value is an npm advisory of the Node.js security group, bare or in the envelope `{ path, record }`.
+ */
 export function isNpmAdvisory(value: unknown): boolean {
   const record = unwrapped(value)
   if (!isObject(record)) return false
@@ -20,8 +22,9 @@ export function isNpmAdvisory(value: unknown): boolean {
 }
 
 /**
- * Reads an npm advisory of the Node.js security group (nodejs/security-wg, `vuln/npm/*.json`; numbers there are the older ids of npm's own advisories). Never throws.
- * `vulnerable_versions` is an npm range (node-semver). Its index of all records is refused: it is not one advisory.
+ * Reads an npm advisory of the Node.js security group (nodejs/security-wg, `vuln/npm/*.json`; numbers there are the
+ * older ids of npm's own advisories). Never throws. `vulnerable_versions` is an npm range (node-semver). Its index of
+ * all records is refused: it is not one advisory.
  */
 export function readNpmAdvisory(value: unknown, source: string): AdvisoryRead {
   const record = unwrapped(value)
@@ -129,7 +132,10 @@ function eventsOf({ lower, upper }: VersionInterval, patched: readonly string[])
   return [start, next !== null && patched.includes(next) ? { fixed: next } : { lastAffected: upper.version }]
 }
 
-/** The least version after another (semver.org §11): a further pre-release field, or the first pre-release of the next patch. */
+/**
+ * The least version after another (semver.org §11): a further pre-release field, or the first pre-release of the next
+ * patch.
+ */
 const after = (version: string): string => {
   const next = nextPatch(version)
   return next === null ? `${version}.0` : `${next}-0`

@@ -17,8 +17,9 @@ interface Node {
 }
 
 /**
- * The products of a CVE: of each configuration the names that are called vulnerable, each with the names that must be there beside it: those of the other nodes where the
- * configuration is an AND ("running on"), those of its own node where that is one. What is negated names what is not affected, and is left out. `list` is what they stand in.
+ * The products of a CVE: of each configuration the names that are called vulnerable, each with the names that must be
+ * there beside it: those of the other nodes where the configuration is an AND ("running on"), those of its own node
+ * where that is one. What is negated names what is not affected, and is left out. `list` is what they stand in.
  */
 export function readConfigurations(value: unknown, list: string, notes: ReadNotes): readonly AffectedCpe[] {
   if (value === undefined || value === null) return []

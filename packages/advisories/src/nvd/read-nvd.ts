@@ -8,7 +8,10 @@ import { readTimestamp } from "../rfc3339.ts"
 import { newerAnswers, readSsvcAnswers } from "../ssvc-answers.ts"
 import { readConfigurations } from "./read-configurations.ts"
 
-/** Whether a JSON value looks like a CVE of NVD's API or feeds 2.0: an item of `vulnerabilities`, or the `cve` in it alone. */
+/**
+ * Whether a JSON value looks like a CVE of NVD's API or feeds 2.0: an item of `vulnerabilities`, or the `cve` in it
+ * alone.
+ */
 export function isNvd(value: unknown): boolean {
   const cve = unwrapped(value)
   return (
@@ -17,8 +20,8 @@ export function isNvd(value: unknown): boolean {
 }
 
 /**
- * Reads one CVE of NVD (nvd.nist.gov/developers/vulnerabilities, "CVE API 2.0 JSON schema"). Never throws. A rejected CVE is withdrawn; a CVE that nobody has analysed yet
- * has no products and matches nothing.
+ * Reads one CVE of NVD (nvd.nist.gov/developers/vulnerabilities, "CVE API 2.0 JSON schema"). Never throws. A rejected
+ * CVE is withdrawn; a CVE that nobody has analysed yet has no products and matches nothing.
  */
 export function readNvd(value: unknown, source: string): AdvisoryRead {
   const cve = unwrapped(value)
@@ -133,7 +136,8 @@ function readWeaknesses(value: unknown): readonly string[] {
   return [...cwes]
 }
 
-// nvd.nist.gov/vuln/vulnerability-detail-pages, "Hyperlinks": the tags that say what OSV's types say, the telling ones first.
+// nvd.nist.gov/vuln/vulnerability-detail-pages, "Hyperlinks": the tags that say what OSV's types say, the telling ones
+// first.
 const typesByTag: readonly (readonly [string, string])[] = [
   ["Exploit", "EVIDENCE"],
   ["Patch", "FIX"],

@@ -6,8 +6,9 @@ import { withoutFirstRevisions } from "./bitnami-bounds.ts"
 import { readLastKnownBound } from "./last-known-bound.ts"
 
 /**
- * The packages of a record with their ranges and listed versions. Entries without a package speak of commits only and are left out. What is wrong with a name, a
- * version or a version range refuses the record; what is wrong with a GIT range, which is never matched by version, costs that range.
+ * The packages of a record with their ranges and listed versions. Entries without a package speak of commits only and
+ * are left out. What is wrong with a name, a version or a version range refuses the record; what is wrong with a GIT
+ * range, which is never matched by version, costs that range.
  */
 export function readAffected(value: unknown, notes: ReadNotes, title: unknown = null): readonly AffectedPackage[] {
   if (value === undefined || value === null) return []
@@ -64,7 +65,10 @@ function readPackage(item: unknown, place: string, notes: ReadNotes): AffectedPa
   }
 }
 
-/** Module streams of a package: in a field of its own (AlmaLinux), else in the record's title: `Moderate: nodejs:18 security update`. */
+/**
+ * Module streams of a package: in a field of its own (AlmaLinux), else in the record's title: `Moderate: nodejs:18
+ * security update`.
+ */
 function streamsOf(item: unknown, ofTitle: readonly string[]): readonly string[] {
   const specific = isObject(item) ? item.ecosystem_specific : undefined
   const own = isObject(specific) && typeof specific.rpm_modularity === "string" ? specific.rpm_modularity : null
@@ -166,7 +170,10 @@ const hasTwoEnds = (events: readonly RangeEvent[]): boolean =>
 const isCommit = (event: RangeEvent): boolean => Object.values(event).every((hash) => commitForm.test(hash))
 const commitForm = /^(?:0|[a-f0-9]{40}|[a-f0-9]{64})$/
 
-/** The events of a range, or what is wrong with them. One `introduced` at least is needed: without it nobody knows where the range begins. */
+/**
+ * The events of a range, or what is wrong with them. One `introduced` at least is needed: without it nobody knows where
+ * the range begins.
+ */
 function readEvents(value: unknown): readonly RangeEvent[] | string {
   if (!isList(value)) return "events: not a list"
   if (value.length > 2 * advisoryLimits.rangesMax) return `events: over ${2 * advisoryLimits.rangesMax}`

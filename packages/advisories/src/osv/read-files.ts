@@ -4,8 +4,10 @@ import { advisoryLimits } from "../limits.ts"
 import { note, type ReadNotes } from "../read-notes.ts"
 
 /**
- * The files that a malicious-packages record names in `affected[].database_specific.indicators.package_integrity`: what the registry served, each with its hashes by algorithm.
- * Its `evidence_files` are single files of the package, which harmless packages may hold too (a copied `__init__.py`), and `iocs` what it leaves behind: neither says that a package is this one.
+ * The files that a malicious-packages record names in `affected[].database_specific.indicators.package_integrity`: what
+ * the registry served, each with its hashes by algorithm. Its `evidence_files` are single files of the package, which
+ * harmless packages may hold too (a copied `__init__.py`), and `iocs` what it leaves behind: neither says that a
+ * package is this one.
  */
 export function readFiles(affected: unknown, notes: ReadNotes): readonly AffectedFile[] {
   const files: AffectedFile[] = []

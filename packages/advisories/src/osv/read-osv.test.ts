@@ -312,7 +312,8 @@ describe.skipIf(!hasSharedData)("every real OSV record (skipped without ../share
   const files = hasSharedData ? sharedOsvFiles() : []
 
   it.each(files)("of %s that the schema calls valid is taken whole; of the others the fault is named", (file) => {
-    // Prefixes and ecosystems are lists that age, and a link that is none (`git:`, `ttps:`) may well be a URI; see readOsv.
+    // Prefixes and ecosystems are lists that age, and a link that is none (`git:`, `ttps:`) may well be a URI; see
+    // readOsv.
     const isNoLink = (problem: string) => !/^references\[\d+\]\.url/.test(problem)
     const ajv = new Ajv.default({ strict: false, allErrors: true })
     addFormats.default(ajv)

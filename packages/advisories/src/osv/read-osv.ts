@@ -12,9 +12,10 @@ import { kindOf } from "./record-kind.ts"
 /**
  * Reads one record of the OSV schema (ossf.github.io/osv-schema, 1.7). Never throws.
  *
- * Every record that the schema calls valid is taken. Of the others those are refused (`ok: false`) whose id, aliases, packages or version ranges cannot be read; the
- * rest is taken and its faults are named in `problems`. New databases and ecosystems appear between two versions of the schema, so its lists of id prefixes and
- * ecosystems are not held against a record, and neither are keys that it does not know.
+ * Every record that the schema calls valid is taken. Of the others those are refused (`ok: false`) whose id, aliases,
+ * packages or version ranges cannot be read; the rest is taken and its faults are named in `problems`. New databases
+ * and ecosystems appear between two versions of the schema, so its lists of id prefixes and ecosystems are not held
+ * against a record, and neither are keys that it does not know.
  */
 export function readOsv(record: unknown, source: string): AdvisoryRead {
   if (!isObject(record)) return { ok: false, id: null, reason: "not a JSON object" }
@@ -27,7 +28,10 @@ export function readOsv(record: unknown, source: string): AdvisoryRead {
   return { ok: true, advisory, problems: notes.problems }
 }
 
-/** Whether a JSON value looks like an OSV record: the two fields that the schema demands, and one of those that no other format has beside them, whatever is in it: what is wrong there is told. */
+/**
+ * Whether a JSON value looks like an OSV record: the two fields that the schema demands, and one of those that no other
+ * format has beside them, whatever is in it: what is wrong there is told.
+ */
 export function isOsv(record: unknown): boolean {
   return (
     isObject(record) &&

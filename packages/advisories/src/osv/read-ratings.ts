@@ -7,7 +7,10 @@ import { severityOfWord } from "../severity.ts"
 
 const none: readonly never[] = []
 
-/** The vectors of the record and of its packages (the schema allows either place), each once. What cannot be scored is named. */
+/**
+ * The vectors of the record and of its packages (the schema allows either place), each once. What cannot be scored is
+ * named.
+ */
 export function readCvss(record: ForeignObject, notes: ReadNotes): readonly CvssScore[] {
   const scores: CvssScore[] = []
   collectCvss(record.severity, "severity", scores, notes)
@@ -43,8 +46,9 @@ const scorers: ReadonlyMap<unknown, Scorer> = new Map([
 ])
 
 /**
- * The source's word: `database_specific.severity` of the record (GHSA, Bitnami) or, the worst, of its packages (`database_specific`, `ecosystem_specific`), Ubuntu's
- * priority in `severity`, or the word before the colon in the titles of Red Hat's and its rebuilds' errata. Null where none rates.
+ * The source's word: `database_specific.severity` of the record (GHSA, Bitnami) or, the worst, of its packages
+ * (`database_specific`, `ecosystem_specific`), Ubuntu's priority in `severity`, or the word before the colon in the
+ * titles of Red Hat's and its rebuilds' errata. Null where none rates.
  */
 export function readSeverityWord(record: ForeignObject, id: string): Severity | null {
   const own = wordIn(record.database_specific)
@@ -82,7 +86,10 @@ function worseOf(a: Severity | null, b: Severity | null): Severity | null {
   return ranked.indexOf(b) > ranked.indexOf(a) ? b : a
 }
 
-/** CWE ids: `database_specific.cwe_ids` of the record (GHSA, CVE), `database_specific.cwes[].cweId` of its packages (malicious-packages), each once. */
+/**
+ * CWE ids: `database_specific.cwe_ids` of the record (GHSA, CVE), `database_specific.cwes[].cweId` of its packages
+ * (malicious-packages), each once.
+ */
 export function readCwes(record: ForeignObject): readonly string[] {
   const cwes: string[] = []
   const add = (value: unknown) => {

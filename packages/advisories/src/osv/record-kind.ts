@@ -13,8 +13,10 @@ interface ReadFacts {
 /**
  * What a record is about.
  *
- * - `malicious`: records of the malicious-packages database (`MAL-…`, or its origins in `database_specific`) and RustSec's category `malicious`.
- * - `informational`: RustSec's notices (`informational`: unmaintained, unsound, notice), as far as nobody scored them: with a CVSS vector the notice is rated as a
+ * - `malicious`: records of the malicious-packages database (`MAL-…`, or its origins in `database_specific`) and
+ *   RustSec's category `malicious`.
+ * - `informational`: RustSec's notices (`informational`: unmaintained, unsound, notice), as far as nobody scored them:
+ *   with a CVSS vector the notice is rated as a
  *   flaw; and errata that fix bugs or add features (`ALBA-`, `ALEA-`, `RHBA-`, `RHEA-`) without naming any other id.
  * - `vulnerability`: everything else.
  */
@@ -29,7 +31,10 @@ export function kindOf(read: ReadFacts, record: ForeignObject): Advisory["kind"]
 
 const errataWithoutSecurity = /^(?:AL|RH)[BE]A-/
 
-/** RustSec says it of each affected package (rustsec.org, `osv` export: affected[].database_specific.informational and .categories). */
+/**
+ * RustSec says it of each affected package (rustsec.org, `osv` export: affected[].database_specific.informational and
+ * .categories).
+ */
 function kindOfRustSec(read: ReadFacts, record: ForeignObject): Advisory["kind"] {
   const affected = listOf(record.affected)
   let notices = 0

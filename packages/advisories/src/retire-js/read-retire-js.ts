@@ -19,9 +19,11 @@ export const looksLikeRetireRepository = (head: string): boolean =>
 const recordsMax = 100_000
 
 /**
- * The vulnerabilities of a repository, a record for each range; the example is none. Repositories are the files of RetireJS/retire.js, `repository/*.json`: classic, v2 to v6 and npm, those beside a
- * list of servers, and the one that they are made of, which has several ranges in a vulnerability. A library is the package of its own name where the file gives no other, as the tool itself has it
- * for npm and Bower; with a package URL of another kind it is none of npm.
+ * The vulnerabilities of a repository, a record for each range; the example is none. Repositories are the files of
+ * RetireJS/retire.js, `repository/*.json`: classic, v2 to v6 and npm, those beside a list of servers, and the one that
+ * they are made of, which has several ranges in a vulnerability. A library is the package of its own name where the
+ * file gives no other, as the tool itself has it for npm and Bower; with a package URL of another kind it is none of
+ * npm.
  */
 export function retireRecords(file: unknown): readonly unknown[] {
   const records: unknown[] = []
@@ -53,7 +55,10 @@ const rangesMax = 1_000
 
 const isElsewhere = (purl: unknown): boolean => typeof purl === "string" && !purl.startsWith("pkg:npm/")
 
-/** Reads one vulnerability of a library of Retire.js: affected from `atOrAbove` until `below`, without what `excludes` lists. It is of the npm package and of the Bower packages that the library is published as. Never throws. */
+/**
+ * Reads one vulnerability of a library of Retire.js: affected from `atOrAbove` until `below`, without what `excludes`
+ * lists. It is of the npm package and of the Bower packages that the library is published as. Never throws.
+ */
 export function readRetireRecord(value: unknown, source: string): AdvisoryRead {
   const library = isObject(value) ? readName(value.library) : null
   const vulnerability = isObject(value) && isObject(value.vulnerability) ? value.vulnerability : null

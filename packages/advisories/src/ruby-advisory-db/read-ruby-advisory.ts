@@ -10,7 +10,10 @@ import { advisoryLimits } from "../limits.ts"
 import { readDate } from "../rfc3339.ts"
 import { severityOfScore } from "../severity.ts"
 
-/** Whether a value is a record of ruby-advisory-db in its envelope `{ path, advisory }`, where `path` is the file's in the repository. */
+/**
+ * Whether a value is a record of ruby-advisory-db in its envelope `{ path, advisory }`, where `path` is the file's in
+ * the repository.
+ */
 export const isRubyAdvisory = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.path === "string" &&
@@ -19,8 +22,9 @@ export const isRubyAdvisory = (value: unknown): boolean =>
   value.advisory.url !== undefined
 
 /**
- * Reads a record of ruby-advisory-db (rubysec/ruby-advisory-db, README.md, "Schema"). Affected is what neither `patched_versions` nor `unaffected_versions` names; scores come
- * without vectors and count as words. Records of an interpreter (`engine: ruby`) are of the package `Ruby`; those of other interpreters name no package. Never throws.
+ * Reads a record of ruby-advisory-db (rubysec/ruby-advisory-db, README.md, "Schema"). Affected is what neither
+ * `patched_versions` nor `unaffected_versions` names; scores come without vectors and count as words. Records of an
+ * interpreter (`engine: ruby`) are of the package `Ruby`; those of other interpreters name no package. Never throws.
  */
 export function readRubyAdvisory(value: unknown, source: string): AdvisoryRead {
   const record = isObject(value) && isObject(value.advisory) ? value.advisory : null

@@ -1,4 +1,7 @@
-/** A record of the OpenSSF malicious-packages database (github.com/ossf/malicious-packages, Apache-2.0) as it stood on 4 September 2026: without its origins, references and credits, and with its text cut. */
+/**
+ * A record of the OpenSSF malicious-packages database (github.com/ossf/malicious-packages, Apache-2.0) as it stood on 4
+ * September 2026: without its origins, references and credits, and with its text cut.
+ */
 export const maliciousRecord = {
   schema_version: "1.7.4",
   id: "MAL-2026-15859",

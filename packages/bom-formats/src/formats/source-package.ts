@@ -8,7 +8,8 @@ interface SourcePackage {
 }
 
 /**
- * What the purl would say of its source package as purl-spec has it (`upstream`), where it does not and its document tells it elsewhere. The advisories of most distributions name sources, and Trivy writes them into properties
+ * What the purl would say of its source package as purl-spec has it (`upstream`), where it does not and its document
+ * tells it elsewhere. The advisories of most distributions name sources, and Trivy writes them into properties
  * (CycloneDX) or `sourceInfo` (SPDX) only: `libc6` would match nothing.
  */
 export function upstreamBeside(purl: string | null, source: SourcePackage | null): string | null {
@@ -42,7 +43,9 @@ export function sourceInProperties(component: JsonObject): SourcePackage | null 
   }
 }
 
-/** Of an SPDX package: `built package from: openssl 1.1.1n-0+deb11u3`; older versions of Trivy leave the version out. */
+/**
+ * Of an SPDX package: `built package from: openssl 1.1.1n-0+deb11u3`; older versions of Trivy leave the version out.
+ */
 export function sourceInInfo(info: string | null): SourcePackage | null {
   const [, name, version] = /^built package from: (\S+)(?: (\S+))?$/.exec(info ?? "") ?? []
   return name === undefined ? null : { name, version: version ?? null }

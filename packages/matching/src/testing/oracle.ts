@@ -9,8 +9,8 @@ export interface OracleComponent {
 }
 
 /**
- * The independent matcher: which records hold a component, by the words of the OSV schema, one comparison after the other. It shares no code with the engine, and is
- * what the engine's matches are compared with.
+ * The independent matcher: which records hold a component, by the words of the OSV schema, one comparison after the
+ * other. It shares no code with the engine, and is what the engine's matches are compared with.
  */
 export function oracle(records: Iterable<OsvRecord>): (component: OracleComponent) => string[] {
   const byPackage = new Map<string, { id: string; affected: OsvAffected }[]>()

@@ -26,8 +26,9 @@ interface OsvEvent {
 }
 
 /**
- * Whether one `affected` entry, whose package is the right one already, holds a version: the OSV schema's text "Evaluation" (ossf.github.io/osv-schema), line by line.
- * A version or a bound that the order cannot read makes a range say nothing.
+ * Whether one `affected` entry, whose package is the right one already, holds a version: the OSV schema's text
+ * "Evaluation" (ossf.github.io/osv-schema), line by line. A version or a bound that the order cannot read makes a range
+ * say nothing.
  */
 export function holdsVersion(affected: OsvAffected, version: string, order: PlainOrder): boolean {
   return (

@@ -2,7 +2,8 @@
 export type PlainOrder = (a: string, b: string) => number | null
 
 /**
- * Orders of versions as plain comparisons, written from the ecosystems' own texts for holding the engine's keys against: slow, and sharing no code with `@waybill/versions`.
+ * Orders of versions as plain comparisons, written from the ecosystems' own texts for holding the engine's keys
+ * against: slow, and sharing no code with `@waybill/versions`.
  */
 export function plainOrder(ecosystem: string): PlainOrder | null {
   return orders.get(ecosystem.split(":", 1)[0] ?? "") ?? null
@@ -56,7 +57,10 @@ function semantic(fold: (text: string) => string, compareBuilds: boolean): Plain
 }
 const semver = semantic((text) => text, false)
 
-/** github.com/bitnami/go-version: a revision is one or more numbers behind the hyphen, and comes after the version without one; builds are left out. Records write `1.24.0-0` for 1.24.0. */
+/**
+ * github.com/bitnami/go-version: a revision is one or more numbers behind the hyphen, and comes after the version
+ * without one; builds are left out. Records write `1.24.0-0` for 1.24.0.
+ */
 const bitnami: PlainOrder = (a, b) => {
   const withRevision = (text: string) =>
     (text.split("+")[0] ?? "").replace(/-0$/, "").replace(/^([^-]+)-([\d.]+)$/, "$1+$2")
@@ -112,7 +116,10 @@ function byLocal(a: readonly string[] | null, b: readonly string[] | null): numb
   return a.length - b.length
 }
 
-/** maven.apache.org/pom.html, "Version Order Specification": tokens with their separators, trimmed, the shorter list padded. */
+/**
+ * maven.apache.org/pom.html, "Version Order Specification": tokens with their separators, trimmed, the shorter list
+ * padded.
+ */
 const maven: PlainOrder = (a, b) => {
   const [x, y] = [mavenTokens(a), mavenTokens(b)]
   for (let i = 0; i < Math.max(x.length, y.length); i += 1) {

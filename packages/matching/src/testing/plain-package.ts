@@ -9,7 +9,10 @@ export interface PlainPackage {
   readonly origin?: string
 }
 
-/** What a component's purl means to OSV records, read with another library than the engine's; null where it means nothing to them. `stated` and `called` are the component's own version and name. */
+/**
+ * What a component's purl means to OSV records, read with another library than the engine's; null where it means
+ * nothing to them. `stated` and `called` are the component's own version and name.
+ */
 export function plainPackage(text: string, stated: string | null, called: string | null): PlainPackage | null {
   let purl: PackageURL
   try {

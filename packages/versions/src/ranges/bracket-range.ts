@@ -6,8 +6,10 @@ const charactersMax = 8_192
 const bracket = /^\s*([[(])([^[\](),]*)(?:(,)([^[\](),]*))?([\])])\s*(?:,|$)/
 
 /**
- * Reads ranges in brackets, as Maven (maven.apache.org/pom.html, "Dependency Version Requirement Specification") and NuGet (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges") write
- * them: `[1.0,2.0)`, `(,1.0],[1.2,)`, `[1.5]`. A version without brackets is a wish for Maven and the least for NuGet: `plain` says which comparator it means.
+ * Reads ranges in brackets, as Maven (maven.apache.org/pom.html, "Dependency Version Requirement Specification") and
+ * NuGet (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges") write them: `[1.0,2.0)`,
+ * `(,1.0],[1.2,)`, `[1.5]`. A version without brackets is a wish for Maven and the least for NuGet: `plain` says which
+ * comparator it means.
  */
 export function parseBracketRange(text: string, scheme: VersionScheme, plain: "=" | ">="): RangeParse {
   if (text.length > charactersMax) return refuse(`longer than ${charactersMax} characters`)

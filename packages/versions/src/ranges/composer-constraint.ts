@@ -28,11 +28,13 @@ const comparators = new Map<string, Comparator>([
 ])
 
 /**
- * Reads a constraint of Composer (getcomposer.org/doc/articles/versions.md, "Writing Version Constraints"): alternatives with `||`, parts with a comma or a space that hold together, hyphen,
- * wildcard, `~` and `^`. FriendsOfPHP lists `[">=2.0", "<2.8.1"]` for each branch: join the list with a comma. Gives sorted intervals.
+ * Reads a constraint of Composer (getcomposer.org/doc/articles/versions.md, "Writing Version Constraints"):
+ * alternatives with `||`, parts with a comma or a space that hold together, hyphen, wildcard, `~` and `^`. FriendsOfPHP
+ * lists `[">=2.0", "<2.8.1"]` for each branch: join the list with a comma. Gives sorted intervals.
  *
- * Bounds that are written are those of the ecosystem's order (`<2.8.1` holds 2.8.1-RC1, as the same advisories say elsewhere); an end that only follows, as of `^1.2`, is below the pre-releases, `2.0-dev`.
- * Branches (`dev-main`) have no place in the order and are refused.
+ * Bounds that are written are those of the ecosystem's order (`<2.8.1` holds 2.8.1-RC1, as the same advisories say
+ * elsewhere); an end that only follows, as of `^1.2`, is below the pre-releases, `2.0-dev`. Branches (`dev-main`) have
+ * no place in the order and are refused.
  */
 export function parseComposerConstraint(text: string): RangeParse {
   if (text.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }

@@ -3,8 +3,9 @@ import { halfOpen, readComparator, readConstraintList } from "./constraint-list.
 import { intervalsOf, type RangeParse, type VersionInterval } from "./interval.ts"
 
 /**
- * Reads a Conan version range (docs.conan.io, "Version ranges"): alternatives with `||`, constraints with spaces, `~` and `^`; options such as `include_prerelease` say what may be chosen, not which
- * versions are meant. The end of `~2.5` is `2.6-`, below the pre-releases of 2.6, and nothing at all is every version, as Conan has it.
+ * Reads a Conan version range (docs.conan.io, "Version ranges"): alternatives with `||`, constraints with spaces, `~`
+ * and `^`; options such as `include_prerelease` say what may be chosen, not which versions are meant. The end of `~2.5`
+ * is `2.6-`, below the pre-releases of 2.6, and nothing at all is every version, as Conan has it.
  */
 export const parseConanRange = (text: string): RangeParse =>
   readConstraintList(text.replace(/,\s*include_prerelease.*$/, ""), conan, {

@@ -22,7 +22,9 @@ interface Syntax {
 
 const charactersMax = 8_192
 
-/** Reads a range made of alternatives, each of constraints that hold together: `>=1 <2 || >=3`. Gives sorted intervals. */
+/**
+ * Reads a range made of alternatives, each of constraints that hold together: `>=1 <2 || >=3`. Gives sorted intervals.
+ */
 export function readConstraintList(text: string, scheme: VersionScheme, syntax: Syntax): RangeParse {
   if (text.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }
   const order = orderOf(scheme)

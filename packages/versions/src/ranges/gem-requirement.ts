@@ -8,10 +8,12 @@ const comparators = ["=", "!=", "<", "<=", ">", ">="] as const
 const requirement = /^(=|!=|<=|>=|<|>|~>)?\s*([0-9][0-9A-Za-z.-]*)$/
 
 /**
- * Reads a requirement of RubyGems (Gem::Requirement, guides.rubygems.org/patterns, "Pessimistic version constraint"): `~> 2.3.0`, or a list that holds as a whole, `>= 1, < 2`. Gives sorted intervals.
+ * Reads a requirement of RubyGems (Gem::Requirement, guides.rubygems.org/patterns, "Pessimistic version constraint"):
+ * `~> 2.3.0`, or a list that holds as a whole, `>= 1, < 2`. Gives sorted intervals.
  *
- * ruby-advisory-db lists what is patched and what is unaffected, each line a requirement of its own; affected is `complement(all their intervals, orderOf(rubygems))`.
- * The end of `~> 2.3.0` is written `2.4.A`, below the pre-releases of 2.4, which RubyGems leaves out as well.
+ * ruby-advisory-db lists what is patched and what is unaffected, each line a requirement of its own; affected is
+ * `complement(all their intervals, orderOf(rubygems))`. The end of `~> 2.3.0` is written `2.4.A`, below the
+ * pre-releases of 2.4, which RubyGems leaves out as well.
  */
 export function parseGemRequirement(text: string): RangeParse {
   if (text.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }
@@ -26,7 +28,10 @@ export function parseGemRequirement(text: string): RangeParse {
   return { ok: true, intervals }
 }
 
-/** Reads requirements of RubyGems as GitLab's advisories write them: alternatives with `||`, what holds together with commas or spaces between. */
+/**
+ * Reads requirements of RubyGems as GitLab's advisories write them: alternatives with `||`, what holds together with
+ * commas or spaces between.
+ */
 export const parseGemRequirements = (text: string): RangeParse =>
   readConstraintList(text, rubygems, { alternatives: "||", parts: /[\s,]+/, readPart })
 
@@ -37,7 +42,10 @@ function readPart(part: string): VersionInterval[] | null {
   return plain ? intervalsOf(plain, version) : [pessimistic(version)]
 }
 
-/** From the version up to the next of its last number but one (Gem::Version#bump): `~> 2.3.1` ends at 2.4, `~> 2` and `~> 2.3` at 3. */
+/**
+ * From the version up to the next of its last number but one (Gem::Version#bump): `~> 2.3.1` ends at 2.4, `~> 2` and
+ * `~> 2.3` at 3.
+ */
 function pessimistic(version: string): VersionInterval {
   const segments = version.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? []
   const word = segments.findIndex((each) => /^[A-Za-z]/.test(each))

@@ -43,7 +43,10 @@ export function intervalsOf(comparator: Comparator, version: string): VersionInt
   }
 }
 
-/** What two unions have in common, sorted; both may be in any order. Sweeps over the two, so that long lists cost their length. */
+/**
+ * What two unions have in common, sorted; both may be in any order. Sweeps over the two, so that long lists cost their
+ * length.
+ */
 export function intersect(
   a: readonly VersionInterval[],
   b: readonly VersionInterval[],

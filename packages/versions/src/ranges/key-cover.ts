@@ -10,7 +10,10 @@ export interface KeyCover {
 // Looked through one by one before they are sorted in among the others: about the root of how many a record may have.
 const recentMax = 300
 
-/** A cover that is asked while it grows. A list that is walked for each of its own elements takes the square of its length: a record of 60,000 versions took five minutes. */
+/**
+ * A cover that is asked while it grows. A list that is walked for each of its own elements takes the square of its
+ * length: a record of 60,000 versions took five minutes.
+ */
 export function keyCover(spans: readonly KeySpan[]): KeyCover {
   let settled = united(spans)
   let recent: KeySpan[] = []

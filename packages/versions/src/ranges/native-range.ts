@@ -13,7 +13,9 @@ import { orderOf } from "./scheme-order.ts"
 
 type Reader = (text: string, scheme: VersionScheme) => RangeParse
 
-/** Plain comparators, as GitHub's advisories (`>= 1.0, < 2.0`), Debian's relations and most lists of ranges write them. */
+/**
+ * Plain comparators, as GitHub's advisories (`>= 1.0, < 2.0`), Debian's relations and most lists of ranges write them.
+ */
 const plainList: Reader = (text, scheme) =>
   readConstraintList(text, scheme, {
     alternatives: "||",
@@ -39,8 +41,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ])
 
 /**
- * Reads a range in the ecosystem's own syntax: npm, Python, RubyGems, Composer, Conan, Maven and NuGet in brackets, nginx and OpenSSL as their advisories list them, every other type in plain comparators, as
- * GitHub and GitLab write them. The type is that of a vers range, by convention the purl type.
+ * Reads a range in the ecosystem's own syntax: npm, Python, RubyGems, Composer, Conan, Maven and NuGet in brackets,
+ * nginx and OpenSSL as their advisories list them, every other type in plain comparators, as GitHub and GitLab write
+ * them. The type is that of a vers range, by convention the purl type.
  */
 export function parseNativeRange(type: string, text: string): RangeParse {
   const scheme = schemeForVersType(type)

@@ -2,7 +2,10 @@ import { generic } from "../schemes/generic.ts"
 import { halfOpen, readConstraintList } from "./constraint-list.ts"
 import { everything, intervalsOf, type RangeParse, type VersionInterval } from "./interval.ts"
 
-/** Reads what nginx's security advisories list (nginx.org/en/security_advisories.html): versions, `0.6.18-1.20.0`, `1.21.0+`, `all`, `none`. A `+` on a stable branch, whose second number is even, ends with the branch. */
+/**
+ * Reads what nginx's security advisories list (nginx.org/en/security_advisories.html): versions, `0.6.18-1.20.0`,
+ * `1.21.0+`, `all`, `none`. A `+` on a stable branch, whose second number is even, ends with the branch.
+ */
 export const parseNginxRange = (text: string): RangeParse =>
   readConstraintList(text, generic, { alternatives: ",", parts: /\s+/, readPart })
 

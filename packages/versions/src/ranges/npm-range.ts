@@ -13,10 +13,12 @@ import {
 const charactersMax = 4096
 
 /**
- * Reads an npm version range (node-semver, "Range Grammar" and "Advanced Range Syntax"): alternatives with `||`, comparators, hyphen, x-, tilde and caret ranges. An alternative whose comparators exclude each other gives no interval.
+ * Reads an npm version range (node-semver, "Range Grammar" and "Advanced Range Syntax"): alternatives with `||`,
+ * comparators, hyphen, x-, tilde and caret ranges. An alternative whose comparators exclude each other gives no
+ * interval.
  *
- * The ends are given as the ecosystem's order sees them. node-semver's rule that a range without a pre-release matches none is not part of an interval: whoever asks
- * whether a flaw is in `2.0.0-rc.1` wants the order's answer.
+ * The ends are given as the ecosystem's order sees them. node-semver's rule that a range without a pre-release matches
+ * none is not part of an interval: whoever asks whether a flaw is in `2.0.0-rc.1` wants the order's answer.
  */
 export function parseNpmRange(text: string, compare: Order): RangeParse {
   if (text.length > charactersMax) return { ok: false, reason: `longer than ${charactersMax} characters` }

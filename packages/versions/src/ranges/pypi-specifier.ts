@@ -4,9 +4,10 @@ import { complement, everything, type RangeParse, type VersionInterval } from ".
 import { orderOf } from "./scheme-order.ts"
 
 /**
- * Reads version specifiers of Python (packaging.python.org/specifications/version-specifiers): `~=2.2`, `==3.1.*`, `!=`, `<`, `===`, separated by commas; `||` between alternatives, as GitLab writes them, who also
- * ends a list with one. Ends
- * that follow, as of `==3.1.*`, are below the development releases: `3.2.dev0`. As elsewhere, plain bounds are the order's: `<2.0` holds 2.0rc1.
+ * Reads version specifiers of Python (packaging.python.org/specifications/version-specifiers): `~=2.2`, `==3.1.*`,
+ * `!=`, `<`, `===`, separated by commas; `||` between alternatives, as GitLab writes them, who also ends a list with
+ * one. Ends that follow, as of `==3.1.*`, are below the development releases: `3.2.dev0`. As elsewhere, plain bounds
+ * are the order's: `<2.0` holds 2.0rc1.
  */
 export const parsePypiSpecifier = (text: string): RangeParse =>
   readConstraintList(text.replace(/(?<=\S)\s*\|\|\s*$/, ""), pypi, {

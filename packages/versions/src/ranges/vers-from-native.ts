@@ -7,9 +7,11 @@ import { formatVers, type VersConstraint } from "./vers.ts"
 export type VersText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
 
 /**
- * A native range as a canonical `vers:` text (vers-spec, test type `from_native`): `^1.2.3` of npm is `vers:npm/>=1.2.3|<2.0.0`. A range that holds nothing has no such text.
+ * A native range as a canonical `vers:` text (vers-spec, test type `from_native`): `^1.2.3` of npm is
+ * `vers:npm/>=1.2.3|<2.0.0`. A range that holds nothing has no such text.
  *
- * For npm and RubyGems an end that only follows is written without what puts it below the pre-releases (`-0` of node-semver, `.A`), as the specification's tests have it; who asks for containment uses the intervals of
+ * For npm and RubyGems an end that only follows is written without what puts it below the pre-releases (`-0` of
+ * node-semver, `.A`), as the specification's tests have it; who asks for containment uses the intervals of
  * `parseNativeRange`.
  */
 export function versFromNative(type: string, native: string): VersText {

@@ -3,8 +3,10 @@ import { isInSpans, type KeySpans, keySpans } from "./key-span.ts"
 import { readVers, type Vers, versIntervals } from "./vers.ts"
 
 /**
- * The spans of keys that a `vers:` range means, for a test in an index: `lower <= key and key < upper`. With an ecosystem (OSV name: `npm`, `Debian:12`) the keys are those of its packages, and a
- * range of another order is refused, as the specification demands; `vers:generic` leaves the order to the package; `vers:all/*` and `vers:none/*` need none. Without one the range's own type says the order.
+ * The spans of keys that a `vers:` range means, for a test in an index: `lower <= key and key < upper`. With an
+ * ecosystem (OSV name: `npm`, `Debian:12`) the keys are those of its packages, and a range of another order is refused,
+ * as the specification demands; `vers:generic` leaves the order to the package; `vers:all/*` and `vers:none/*` need
+ * none. Without one the range's own type says the order.
  *
  * @example versSpans("vers:npm/>=1.2.0|<1.3.4", "npm") // { ok: true, spans: [{ lower, upper }] }
  */
@@ -27,7 +29,9 @@ export function versSpans(text: string, ecosystem?: string): KeySpans {
 /** Types of the specification for its own examples: they are read, and order nothing. */
 const reserved = new Set(["example", "test"])
 
-/** Whether a version lies in a `vers:` range, by the order of its type; null where either cannot be read in that order. */
+/**
+ * Whether a version lies in a `vers:` range, by the order of its type; null where either cannot be read in that order.
+ */
 export function versContains(text: string, version: string): boolean | null {
   const read = readVers(text)
   const ofEveryOrder = read.ok ? allOrNone(read.vers) : null
@@ -39,6 +43,9 @@ export function versContains(text: string, version: string): boolean | null {
   return isInSpans(key.key, spans.spans)
 }
 
-/** Whether a range is `vers:all/*` or `vers:none/*`, which hold versions of every order, known or not; null where it is neither. */
+/**
+ * Whether a range is `vers:all/*` or `vers:none/*`, which hold versions of every order, known or not; null where it is
+ * neither.
+ */
 const allOrNone = ({ type, constraints }: Vers): boolean | null =>
   (type === "all" || type === "none") && constraints[0]?.comparator === "*" ? type === "all" : null

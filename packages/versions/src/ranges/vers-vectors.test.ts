@@ -15,11 +15,12 @@ type Vector = Readonly<Record<string, unknown>> & {
 }
 
 /**
- * Cases of `from_native` that contradict what they are to follow.
- * Unique: "Each version shall be unique within a constraints instance, and can occur only once in any constraint, regardless of the comparators" and "the sequence of constraints shall be an alternation of Greater-than and
- * Lesser-than comparators" (VERS, clause 5.4).
- * node-semver, README, "X-Ranges": "A partial version range is treated as an X-Range, so the special character is in fact optional"; `>=2.2.x` has no upper end.
- * node-semver, README, "Ranges": "Comparators can be joined by whitespace to form a comparator set, which is satisfied by the intersection of all of the comparators it includes"; no version is two.
+ * Cases of `from_native` that contradict what they are to follow. Unique: "Each version shall be unique within a
+ * constraints instance, and can occur only once in any constraint, regardless of the comparators" and "the sequence of
+ * constraints shall be an alternation of Greater-than and Lesser-than comparators" (VERS, clause 5.4). node-semver,
+ * README, "X-Ranges": "A partial version range is treated as an X-Range, so the special character is in fact optional";
+ * `>=2.2.x` has no upper end. node-semver, README, "Ranges": "Comparators can be joined by whitespace to form a
+ * comparator set, which is satisfied by the intersection of all of the comparators it includes"; no version is two.
  * Conan: "[]" is every version (`VersionRange`, "*" is `>=0.0.0`), and VERS 5.3.3 wants "one or more constraints".
  */
 const exceptions: Readonly<Record<string, string>> = {
@@ -40,10 +41,16 @@ const exceptions: Readonly<Record<string, string>> = {
   "conan ": "every version",
 }
 
-/** Held by the comparator alone: versions that equal each other in Arch, whose order the key refines (see `schemes/alpm.ts`). */
+/**
+ * Held by the comparator alone: versions that equal each other in Arch, whose order the key refines (see
+ * `schemes/alpm.ts`).
+ */
 const comparatorOnly = new Set(["alpm 1.5.b-1 1.5.b", "alpm 1.5 1.5-1", "alpm 1.1-1 1.1"])
 
-/** Maven's comparator since 3.9: "treat .X as -X for any string qualifier X", so that 2.0.a is 2-a and below 2-1; maven-artifact 3.9.9 answers so. */
+/**
+ * Maven's comparator since 3.9: "treat .X as -X for any string qualifier X", so that 2.0.a is 2-a and below 2-1;
+ * maven-artifact 3.9.9 answers so.
+ */
 const olderMaven = new Set(["2-1 2.0.a", "2.0.a 2-1", "2-1 2.0.0.a", "2.0.0.a 2-1"])
 
 function answer({ test_type, input }: Vector): unknown {

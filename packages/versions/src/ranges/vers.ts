@@ -21,8 +21,9 @@ export type VersRead = { readonly ok: true; readonly vers: Vers } | { readonly o
 const limits = { charactersMax: 32_768, constraintsMax: 1_000 } as const
 
 /**
- * Reads a range as people write it: in any order and with spaces around the constraints. What is ambiguous is refused: a version twice, empty constraints, a percent sign that encodes nothing.
- * Constraints come back in the order of their versions; of a type without a known order as they stood.
+ * Reads a range as people write it: in any order and with spaces around the constraints. What is ambiguous is refused:
+ * a version twice, empty constraints, a percent sign that encodes nothing. Constraints come back in the order of their
+ * versions; of a type without a known order as they stood.
  */
 export function readVers(text: string): VersRead {
   const parts = takeApart(text)
@@ -39,8 +40,8 @@ export function readVers(text: string): VersRead {
 }
 
 /**
- * Reads a range that must be in the canonical form ("How to parse and validate VERS"): no whitespace, sorted, each version once, percent-encoding in upper case. The reasons are those
- * of the specification's tests.
+ * Reads a range that must be in the canonical form ("How to parse and validate VERS"): no whitespace, sorted, each
+ * version once, percent-encoding in upper case. The reasons are those of the specification's tests.
  */
 export function parseVers(text: string): VersRead {
   const parts = takeApart(text)
@@ -60,7 +61,10 @@ export function parseVers(text: string): VersRead {
 export const formatVers = ({ type, constraints }: Vers): string =>
   `vers:${type}/${constraints.map(({ comparator, version }) => `${comparator === "=" ? "" : comparator}${encode(version)}`).join("|")}`
 
-/** The intervals of a range, sorted ("Checking if a version is contained within a range"); each version must be one of the scheme, which is otherwise a reason. */
+/**
+ * The intervals of a range, sorted ("Checking if a version is contained within a range"); each version must be one of
+ * the scheme, which is otherwise a reason.
+ */
 export function versIntervals({ constraints }: Vers, scheme: VersionScheme): VersionInterval[] | { reason: string } {
   for (const { comparator, version } of constraints) {
     const read = scheme.parse(version)
@@ -82,7 +86,10 @@ export function versIntervals({ constraints }: Vers, scheme: VersionScheme): Ver
   )
 }
 
-/** What lies between the signposts: the first of lower bounds in a row opens, the last of upper bounds in a row closes ("Simplifying constraints"). */
+/**
+ * What lies between the signposts: the first of lower bounds in a row opens, the last of upper bounds in a row closes
+ * ("Simplifying constraints").
+ */
 function spansBetween(sorted: readonly VersConstraint[]): VersionInterval[] {
   const posts = sorted.filter(({ comparator }) => comparator !== "=" && comparator !== "!=")
   const intervals: VersionInterval[] = []

@@ -12,9 +12,11 @@ interface ArchVersion {
 const shape = /^(?:(\d+):)?([A-Za-z0-9](?:[^\s:-]*[A-Za-z0-9])?)(?:-([A-Za-z0-9](?:[^\s:-]*[A-Za-z0-9])?))?$/
 
 /**
- * Arch Linux (pacman, vercmp(8); lib/libalpm/version.c): epoch, version, release. A word that hangs on is before the end (`1.0rc` < `1.0`), one behind a separator after it (`1.0` < `1.0.a`).
+ * Arch Linux (pacman, vercmp(8); lib/libalpm/version.c): epoch, version, release. A word that hangs on is before the
+ * end (`1.0rc` < `1.0`), one behind a separator after it (`1.0` < `1.0.a`).
  *
- * "pkgrel is only compared if it is available on both versions": by that 1.5-1 = 1.5 = 1.5-2, which is no order; in the key a version without a release is before those with one.
+ * "pkgrel is only compared if it is available on both versions": by that 1.5-1 = 1.5 = 1.5-2, which is no order; in the
+ * key a version without a release is before those with one.
  */
 export const alpm = defineScheme<ArchVersion>({
   id: "alpm",

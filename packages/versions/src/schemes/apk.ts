@@ -2,7 +2,8 @@ import { compareNumbers, compareRanks, compareText, type Sign } from "../compari
 import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme } from "../version-scheme.ts"
 
-// In the order of apk-tools: of two versions that are equal so far, the one that goes on with the later kind is the lower one.
+// In the order of apk-tools: of two versions that are equal so far, the one that goes on with the later kind is the
+// lower one.
 const kinds = ["number", "part", "letter", "suffix", "suffixNumber", "commit", "revision", "end", "invalid"] as const
 
 interface Token {
@@ -16,8 +17,10 @@ const token =
   /\.(?<part>\d*)|(?<letter>[A-Za-z])(?<letterNumber>\d*)|_(?<suffix>alpha|beta|pre|rc|cvs|svn|git|hg|p)(?<suffixNumber>\d*)(?![a-z])|-r(?<revision>\d*)(?![A-Za-z])|~(?<commit>[0-9a-f]+)/y
 
 /**
- * Alpine and its kin (apk-tools 3, src/version.c and doc/apk-package.5): numbers, a letter, suffixes, a commit, `-r` and the package's revision. Two parts after the first are compared as texts where one
- * begins with a zero. From where apk cannot read on, versions are equal; what it cannot read from the start is no version. The number behind a letter (`6.6.2p1`) is of older versions of apk.
+ * Alpine and its kin (apk-tools 3, src/version.c and doc/apk-package.5): numbers, a letter, suffixes, a commit, `-r`
+ * and the package's revision. Two parts after the first are compared as texts where one begins with a zero. From where
+ * apk cannot read on, versions are equal; what it cannot read from the start is no version. The number behind a letter
+ * (`6.6.2p1`) is of older versions of apk.
  */
 export const apk = defineScheme<readonly Token[]>({
   id: "alpine",
@@ -82,7 +85,10 @@ function compareTokens(a: Token, b: Token): Sign {
   return isText(a) || isText(b) ? compareText(a.text, b.text) : compareNumbers(BigInt(a.text || 0), BigInt(b.text || 0))
 }
 
-/** What may follow, from the lowest: a pre-release, what apk cannot read, the end, and the other kinds from the last to the first. */
+/**
+ * What may follow, from the lowest: a pre-release, what apk cannot read, the end, and the other kinds from the last to
+ * the first.
+ */
 function rankOf(token: Token): number {
   if (token.kind !== "suffix") return 2 * (kinds.length - kinds.indexOf(token.kind))
   return suffixes.indexOf(token.text) < firstAfter ? 1 : 2 * (kinds.length - kinds.indexOf("suffix"))

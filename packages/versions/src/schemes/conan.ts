@@ -9,11 +9,12 @@ interface ConanVersion {
 }
 
 /**
- * Conan (docs.conan.io, "Version ranges" and "Versions"; conan/internal, `Version`): items between dots, zeros at the end mean nothing, a pre-release behind the first hyphen is before its release, a build behind
- * the last plus after it.
+ * Conan (docs.conan.io, "Version ranges" and "Versions"; conan/internal, `Version`): items between dots, zeros at the
+ * end mean nothing, a pre-release behind the first hyphen is before its release, a build behind the last plus after it.
  *
- * Conan compares two numbers by value and a number with a mixed item (`1h`) as texts: 9 < 10, 10 < 1a, 1a < 9 is a circle. In the key a mixed item follows the number that it begins with, which is
- * the same wherever both have as many digits: 1.1.1 < 1.1.1h < 1.1.2.
+ * Conan compares two numbers by value and a number with a mixed item (`1h`) as texts: 9 < 10, 10 < 1a, 1a < 9 is a
+ * circle. In the key a mixed item follows the number that it begins with, which is the same wherever both have as many
+ * digits: 1.1.1 < 1.1.1h < 1.1.2.
  */
 export const conan = defineScheme<ConanVersion>({
   id: "conan",

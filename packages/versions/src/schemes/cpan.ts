@@ -5,8 +5,9 @@ const dotted = /^(?:v\d+(?:\.\d+)*|\d+(?:\.\d+){2,})$/
 const decimal = /^(\d*)(?:\.(\d*))?$/
 
 /**
- * CPAN (perldoc version, "What is a version"): with a `v` in front, or more than one dot, numbers with dots between; else a decimal number, of whose fraction every three digits are one number: 1.2 is v1.200. A missing number is
- * zero, an underscore (an alpha release) says nothing, nor does the `-TRIAL` of a distribution that is one.
+ * CPAN (perldoc version, "What is a version"): with a `v` in front, or more than one dot, numbers with dots between;
+ * else a decimal number, of whose fraction every three digits are one number: 1.2 is v1.200. A missing number is zero,
+ * an underscore (an alpha release) says nothing, nor does the `-TRIAL` of a distribution that is one.
  */
 export const cpan = defineScheme<readonly bigint[]>({
   id: "cpan",

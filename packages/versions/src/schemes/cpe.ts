@@ -33,8 +33,9 @@ const notApplicable: Part = { rank: 0, value: null }
 const end: Part = { rank: endRank, value: null }
 
 /**
- * Versions in CPE names, which are of every ecosystem and say of none: numbers by value, words by letters, whatever stands between them; zeros at the end of numbers
- * say nothing (1.0 = 1.0.0). Neither NISTIR 7695 nor NVD defines an order; this one agrees with the versions of OpenSSL, Cisco and Microsoft that NVD names.
+ * Versions in CPE names, which are of every ecosystem and say of none: numbers by value, words by letters, whatever
+ * stands between them; zeros at the end of numbers say nothing (1.0 = 1.0.0). Neither NISTIR 7695 nor NVD defines an
+ * order; this one agrees with the versions of OpenSSL, Cisco and Microsoft that NVD names.
  */
 export const cpe = defineScheme<readonly Part[]>({
   id: "cpe",

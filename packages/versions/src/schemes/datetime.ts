@@ -4,7 +4,10 @@ import { defineScheme } from "../version-scheme.ts"
 const shape = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,30}))?(Z|[+-]\d{2}:\d{2})$/
 const fractionDigits = 30
 
-/** Moments (RFC 3339; package-url/vers-spec, type datetime): by the instant, whatever the offset is; fractions to 30 digits. */
+/**
+ * Moments (RFC 3339; package-url/vers-spec, type datetime): by the instant, whatever the offset is; fractions to 30
+ * digits.
+ */
 export const datetime = defineScheme<bigint>({
   id: "datetime",
   ecosystems: [],

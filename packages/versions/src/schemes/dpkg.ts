@@ -11,7 +11,10 @@ interface DebianVersion {
 // What stands before the first colon is the epoch, so that without one there is no colon.
 const shape = /^(?:(\d+):([A-Za-z0-9.+~:-]+)|([A-Za-z0-9.+~-]+))$/
 
-/** Debian and what descends from it (Debian Policy §5.6.12; deb-version(7)): epoch, upstream version, revision. `~` sorts before the end, letters before other characters. */
+/**
+ * Debian and what descends from it (Debian Policy §5.6.12; deb-version(7)): epoch, upstream version, revision. `~`
+ * sorts before the end, letters before other characters.
+ */
 export const dpkg = defineScheme<DebianVersion>({
   id: "debian",
   ecosystems: ["Debian", "Ubuntu", "Echo", "dpkg"],
@@ -59,7 +62,10 @@ export function compareParts(a: string, b: string): Sign {
 
 const leading = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? ""
 
-/** "All the letters sort earlier than all the non-letters and […] a tilde sorts before anything, even the end of a part." */
+/**
+ * "All the letters sort earlier than all the non-letters and […] a tilde sorts before anything, even the end of a
+ * part."
+ */
 function placeOf(char: string): number {
   if (char === "~") return -1
   if (char === "") return 0

@@ -5,8 +5,9 @@ import { semanticRules } from "./semver.ts"
 const beginning = /^(?:refs\/tags\/)?(?:[A-Za-z][A-Za-z]*[-_/.]?)?(?=\d)/
 
 /**
- * Tags of repositories and software without an order of its own: what reads as a semantic version, with `v` or a name before it, and dates (`2024-01-31`). The name of a commit, or any other word, has
- * no place in the order, and none is made up.
+ * Tags of repositories and software without an order of its own: what reads as a semantic version, with `v` or a name
+ * before it, and dates (`2024-01-31`). The name of a commit, or any other word, has no place in the order, and none is
+ * made up.
  */
 export const generic = defineScheme(
   semanticRules({

@@ -12,7 +12,10 @@ const shape = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|p)\d*)*)(?:-r(\
 // `_p` is behind the version without it, the others are before it.
 const places = ["alpha", "beta", "pre", "rc", "", "p"]
 
-/** Gentoo (Package Manager Specification §3.3, "Version comparison"): numbers, a letter, suffixes, a revision. After the first number, one with a leading zero is compared as a fraction. */
+/**
+ * Gentoo (Package Manager Specification §3.3, "Version comparison"): numbers, a letter, suffixes, a revision. After the
+ * first number, one with a leading zero is compared as a fraction.
+ */
 export const gentoo = defineScheme<GentooVersion>({
   id: "gentoo",
   ecosystems: ["Gentoo"],
@@ -51,7 +54,9 @@ export const gentoo = defineScheme<GentooVersion>({
 
 const withoutTrailingZeros = (number: string): string => number.replace(/0+$/, "")
 
-/** "If either has a leading zero, trailing zeros are removed and a string comparison is made", else they are numbers. */
+/**
+ * "If either has a leading zero, trailing zeros are removed and a string comparison is made", else they are numbers.
+ */
 function compareFurtherNumbers(a: string, b: string): Sign {
   return a.startsWith("0") || b.startsWith("0")
     ? compareText(withoutTrailingZeros(a), withoutTrailingZeros(b))

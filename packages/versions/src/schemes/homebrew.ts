@@ -21,9 +21,10 @@ const token =
 const end: Token = { kind: "end", text: "", number: 0n }
 
 /**
- * Homebrew (Library/Homebrew/version.rb and pkg_version.rb): numbers and words in the order in which they stand, with words of their own for pre-releases and patches, then the formula's revision behind `_`. A number
- * that is zero is as none where no other number follows (`2.1.0-p1` is `2.1-p1`). Where Homebrew compares words of different kinds by their letters, so that `1a` is below `1alpha4` and above `1`, the kind
- * decides, as osv.dev has it.
+ * Homebrew (Library/Homebrew/version.rb and pkg_version.rb): numbers and words in the order in which they stand, with
+ * words of their own for pre-releases and patches, then the formula's revision behind `_`. A number that is zero is as
+ * none where no other number follows (`2.1.0-p1` is `2.1-p1`). Where Homebrew compares words of different kinds by
+ * their letters, so that `1a` is below `1alpha4` and above `1`, the kind decides, as osv.dev has it.
  */
 export const homebrew = defineScheme<HomebrewVersion>({
   id: "homebrew",

@@ -14,10 +14,12 @@ type Item = bigint | string
 type MavenVersion = readonly (readonly Item[])[]
 
 /**
- * Maven (maven.apache.org/pom.html, "Version Order Specification"; ComparableVersion of maven-artifact 3.9, whose answers are in `fixtures/maven-artifact-3.9.9.txt`).
+ * Maven (maven.apache.org/pom.html, "Version Order Specification"; ComparableVersion of maven-artifact 3.9, whose
+ * answers are in `fixtures/maven-artifact-3.9.9.txt`).
  *
- * ComparableVersion is no order where a qualifier stands behind a dot and before a separator: `3.5-1 < 3.5.0.Beta-1 < 3.5 < 3.5-1`. The key takes `.X` for `-X` there too, as Maven means it ("treat .X as -X for any
- * string qualifier X"), and what follows an empty list (`1-final-2`) by whether it is before or after the release.
+ * ComparableVersion is no order where a qualifier stands behind a dot and before a separator: `3.5-1 < 3.5.0.Beta-1 <
+ * 3.5 < 3.5-1`. The key takes `.X` for `-X` there too, as Maven means it ("treat .X as -X for any string qualifier X"),
+ * and what follows an empty list (`1-final-2`) by whether it is before or after the release.
  */
 export const maven = defineScheme<MavenVersion>({
   id: "maven",
@@ -60,7 +62,9 @@ function compareLevel(a: MavenVersion, b: MavenVersion, level: number): Sign | "
 
 const turned = (sign: Sign): Sign => (sign === 0 ? 0 : sign === 1 ? -1 : 1)
 
-/** A list is below every number and above every word; held against nothing, its first item that means something decides. */
+/**
+ * A list is below every number and above every word; held against nothing, its first item that means something decides.
+ */
 function compareListTo(lists: MavenVersion, level: number, other: Item | undefined): Sign {
   if (other !== undefined) return typeof other === "bigint" ? -1 : 1
   for (const item of lists.slice(level).flat()) {
@@ -84,7 +88,10 @@ function compareQualifiers(a: string, b: string): Sign {
   return byRank || (left < 0 ? compareText(a, b) : 0)
 }
 
-/** Splits at dots, hyphens and where digits meet letters. Behind a hyphen, around a word that meets digits and at a last word, a list of its own begins. */
+/**
+ * Splits at dots, hyphens and where digits meet letters. Behind a hyphen, around a word that meets digits and at a last
+ * word, a list of its own begins.
+ */
 function listsOf(text: string): Item[][] {
   const lists: Item[][] = [[]]
   const add = (item: Item) => lists.at(-1)?.push(item)
@@ -119,7 +126,8 @@ function trim(lists: readonly Item[][]): Item[][] {
   return trimmed.slice(0, trimmed.findLastIndex((list) => list.length > 0) + 1)
 }
 
-// What may follow at one place, from the lowest: words below the release, a list that begins below it, the end, words above it, a list that begins above it, a list of numbers, numbers.
+// What may follow at one place, from the lowest: words below the release, a list that begins below it, the end, words
+// above it, a list that begins above it, a list of numbers, numbers.
 const ranks = {
   word: 0x10,
   nestedBelow: 0x20,

@@ -11,7 +11,10 @@ interface OpenSslVersion {
 const shape = /^(\d+(?:\.\d+)*)([a-z]*)(?:-(alpha|beta|pre|dev)\.?(\d*))?$/
 const preReleases = ["dev", "alpha", "beta", "pre"]
 
-/** OpenSSL (openssl-library.org/policies/releasestrat): numbers, then letters up to 1.1.1, `1.0.2z` before `1.0.2za`; semantic from 3.0 on. A pre-release is before its release. */
+/**
+ * OpenSSL (openssl-library.org/policies/releasestrat): numbers, then letters up to 1.1.1, `1.0.2z` before `1.0.2za`;
+ * semantic from 3.0 on. A pre-release is before its release.
+ */
 export const openssl = defineScheme<OpenSslVersion>({
   id: "openssl",
   ecosystems: [],

@@ -1,7 +1,8 @@
 import { compareNumbers, compareRanks, type Sign } from "../comparison.ts"
 import { defineScheme } from "../version-scheme.ts"
 
-// PHP's version_compare (php.net/version_compare): a word's rank by the first of these that it begins with; numbers and the end of the version lie between.
+// PHP's version_compare (php.net/version_compare): a word's rank by the first of these that it begins with; numbers and
+// the end of the version lie between.
 const words: readonly [string, number][] = [
   ["dev", 1],
   ["alpha", 2],
@@ -26,9 +27,11 @@ const stabilities: Readonly<Record<string, string>> = { a: "alpha", b: "beta", p
 const branchNumber = "9999999"
 
 /**
- * Packagist: Composer makes every version four numbers and a stability (getcomposer.org/doc/articles/versions.md; composer/semver, `VersionParser::normalize`: `v1.0-beta2` is 1.0.0.0-beta2, `1.x-dev` is above all of 1)
- * and holds them together by PHP's version_compare: "any string not found in this list < dev < alpha = a < beta = b < RC = rc < # < pl = p". Of what Composer refuses only the numbers are made four. A branch (`dev-main`) has no
- * place in the order, nor has a version with a `#`, which there equals every number.
+ * Packagist: Composer makes every version four numbers and a stability (getcomposer.org/doc/articles/versions.md;
+ * composer/semver, `VersionParser::normalize`: `v1.0-beta2` is 1.0.0.0-beta2, `1.x-dev` is above all of 1) and holds
+ * them together by PHP's version_compare: "any string not found in this list < dev < alpha = a < beta = b < RC = rc < #
+ * < pl = p". Of what Composer refuses only the numbers are made four. A branch (`dev-main`) has no place in the order,
+ * nor has a version with a `#`, which there equals every number.
  */
 export const packagist = defineScheme<readonly string[]>({
   id: "packagist",
@@ -46,7 +49,8 @@ export const packagist = defineScheme<readonly string[]>({
       if (sign !== 0) return sign
     }
     if (a.length === b.length) return 0
-    // What remains is held against a number that is not there: a further number and a patch are later, all other words earlier.
+    // What remains is held against a number that is not there: a further number and a patch are later, all other words
+    // earlier.
     const [rest = ""] = a.length > b.length ? a.slice(b.length) : b.slice(a.length)
     const isLater = isNumber(rest) || rankOf(rest) > endRank
     return isLater === a.length > b.length ? 1 : -1

@@ -2,7 +2,8 @@ import { compareLists, compareNumbers, comparePrefixed, compareRanks, compareTex
 import type { KeyWriter } from "../key-writer.ts"
 import { defineScheme } from "../version-scheme.ts"
 
-// packaging.python.org/specifications/version-specifiers, appendix "Parsing version strings with regular expressions", as linear groups.
+// packaging.python.org/specifications/version-specifiers, appendix "Parsing version strings with regular expressions",
+// as linear groups.
 const shape =
   /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/
 
@@ -22,7 +23,10 @@ interface LegacyVersion {
   readonly parts: readonly string[]
 }
 
-/** PEP 440 (packaging.python.org/specifications/version-specifiers): epoch, release without trailing zeros, then dev < a < b < rc < release < post, then the local version. What is none keeps its older order, below every proper version. */
+/**
+ * PEP 440 (packaging.python.org/specifications/version-specifiers): epoch, release without trailing zeros, then dev < a
+ * < b < rc < release < post, then the local version. What is none keeps its older order, below every proper version.
+ */
 export const pypi = defineScheme<Pep440Version | LegacyVersion>({
   id: "pypi",
   ecosystems: ["PyPI"],
@@ -87,7 +91,9 @@ function readProper(text: string): Pep440Version | null {
   }
 }
 
-/** "Summary of permitted suffixes and relative ordering": .devN, aN, bN, rcN, none, .postN; within each the same again. */
+/**
+ * "Summary of permitted suffixes and relative ordering": .devN, aN, bN, rcN, none, .postN; within each the same again.
+ */
 function compareProper(a: Pep440Version, b: Pep440Version): Sign {
   return (
     compareNumbers(a.epoch, b.epoch) ||
@@ -106,7 +112,9 @@ const finalPhase = 4
 const phase = ({ pre, post, dev }: Pep440Version): number =>
   pre !== null ? pre.rank : dev !== null && post === null ? 0 : finalPhase
 
-/** "Segments which consist entirely of ASCII digits are compared as integers, and are greater than those with letters." */
+/**
+ * "Segments which consist entirely of ASCII digits are compared as integers, and are greater than those with letters."
+ */
 function compareLocal(a: string, b: string): Sign {
   const [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)]
   if (left && right) return compareNumbers(BigInt(a), BigInt(b))

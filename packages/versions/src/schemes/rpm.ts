@@ -12,7 +12,10 @@ interface RpmVersion {
 // The release is behind the last hyphen. A colon behind anything but digits only separates.
 const shape = /^(?:(\d*):)?(\S*?)(?:-([^\s-]*))?$/
 
-/** RPM (rpm-software-management/rpm, docs/man/rpm-version.7; rpmvercmp): epoch, version, release. `~` sorts before the end, `^` just after it, letters before digits. */
+/**
+ * RPM (rpm-software-management/rpm, docs/man/rpm-version.7; rpmvercmp): epoch, version, release. `~` sorts before the
+ * end, `^` just after it, letters before digits.
+ */
 export const rpm = defineScheme<RpmVersion>({
   id: "redhat",
   ecosystems: [

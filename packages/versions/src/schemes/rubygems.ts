@@ -7,10 +7,12 @@ type Segment = bigint | string
 const shape = /^\d+[A-Za-z]*(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/
 
 /**
- * RubyGems (Gem::Version#<=>, lib/rubygems/version.rb): segments of digits or letters, letters before numbers, a missing segment is zero: 1.a < 1 = 1.0 < 1.0.1.
+ * RubyGems (Gem::Version#<=>, lib/rubygems/version.rb): segments of digits or letters, letters before numbers, a
+ * missing segment is zero: 1.a < 1 = 1.0 < 1.0.1.
  *
- * Since a missing segment is zero, the end of a version stands for endless zeros. In the key a run of zeros is therefore written with what ends it: before a letter it sorts below the end (the longer
- * run the higher), before a number above it (the longer run the lower).
+ * Since a missing segment is zero, the end of a version stands for endless zeros. In the key a run of zeros is
+ * therefore written with what ends it: before a letter it sorts below the end (the longer run the higher), before a
+ * number above it (the longer run the lower).
  */
 export const rubygems = defineScheme<readonly Segment[]>({
   id: "rubygems",
@@ -54,7 +56,10 @@ function compareSegments(a: Segment, b: Segment): Sign {
   return typeof b === "bigint" ? -1 : compareText(a, b)
 }
 
-/** Gem::Version#canonical_segments: zeros at the end say nothing, nor those that end the release part, before the first letter. */
+/**
+ * Gem::Version#canonical_segments: zeros at the end say nothing, nor those that end the release part, before the first
+ * letter.
+ */
 function canonical(segments: readonly Segment[]): Segment[] {
   const first = segments.findIndex((each) => typeof each === "string")
   const release = first < 0 ? segments : segments.slice(0, first)

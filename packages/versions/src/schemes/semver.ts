@@ -21,7 +21,10 @@ interface Differences
   readonly areBuildsOrdered?: boolean
   /** What is said of a version is said of its builds. */
   readonly areBuildsMeant?: boolean
-  /** An identifier is a number where the ecosystem's own integer holds it, which has a sign and so many bits: `-1` is one, and a number beyond it is a word. */
+  /**
+   * An identifier is a number where the ecosystem's own integer holds it, which has a sign and so many bits: `-1` is
+   * one, and a number beyond it is a word.
+   */
   readonly integerBits?: 32 | 64
 }
 
@@ -31,7 +34,10 @@ const shape =
 // A version of hexadecimal digits alone is the name of a commit, which says nothing about order.
 const commit = /^(?=.*[a-f])[0-9a-f]{7,64}$/
 
-/** The rules of semantic versions 2.0.0, read leniently as their ecosystems do: a leading `v` or `=`, missing parts as zero, more than three parts. */
+/**
+ * The rules of semantic versions 2.0.0, read leniently as their ecosystems do: a leading `v` or `=`, missing parts as
+ * zero, more than three parts.
+ */
 export const semanticRules = (differences: Differences): SchemeRules<SemanticVersion> => ({
   ...differences,
   read(text) {
@@ -46,7 +52,10 @@ export const semanticRules = (differences: Differences): SchemeRules<SemanticVer
       build: build === undefined ? null : identifiers(build),
     }
   },
-  /** Precedence (§11): the numbers from left to right, a pre-release below its release, its identifiers from left to right. */
+  /**
+   * Precedence (§11): the numbers from left to right, a pre-release below its release, its identifiers from left to
+   * right.
+   */
   compare(a, b) {
     const byNumbers = compareLists(a.numbers, b.numbers, compareNumbers, 0n)
     if (byNumbers !== 0) return byNumbers
@@ -112,7 +121,10 @@ function compareIdentifiers(a: Identifier, b: Identifier): Sign {
   return typeof b === "bigint" ? 1 : compareText(a, b)
 }
 
-/** Appends identifiers (§11.4.3: numbers below words) and their end, which sorts below any: 1.0-a before 1.0-a.1. `least` is the least number that one may be, so that keys hold none below nought. */
+/**
+ * Appends identifiers (§11.4.3: numbers below words) and their end, which sorts below any: 1.0-a before 1.0-a.1.
+ * `least` is the least number that one may be, so that keys hold none below nought.
+ */
 export function writeIdentifiers(key: KeyWriter, identifiers: readonly Identifier[], least: bigint): void {
   for (const identifier of identifiers) {
     if (typeof identifier === "bigint") key.rank(1).number(identifier - least)

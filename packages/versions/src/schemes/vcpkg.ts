@@ -12,8 +12,9 @@ const dotted = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+
 const dated = /^(\d{4})-(\d{2})-(\d{2})((?:\.\d+)*)$/
 
 /**
- * vcpkg (learn.microsoft.com/vcpkg/users/versioning): dotted numbers, of which a shorter list is below a longer one (`1.0 < 1.0.0`), with a pre-release as semantic versions have it, or a date; then the version of the port
- * behind `#`. What is neither (`1.1.1w`, `version-string`) vcpkg does not order.
+ * vcpkg (learn.microsoft.com/vcpkg/users/versioning): dotted numbers, of which a shorter list is below a longer one
+ * (`1.0 < 1.0.0`), with a pre-release as semantic versions have it, or a date; then the version of the port behind `#`.
+ * What is neither (`1.1.1w`, `version-string`) vcpkg does not order.
  */
 export const vcpkg = defineScheme<VcpkgVersion>({
   id: "vcpkg",

@@ -17,15 +17,21 @@ interface Case {
   readonly version: "2.0" | "2.1"
 }
 
-/** Documents of 2.1 that the suite names as valid for one test and that break tests themselves: which, and by which words of the specification. */
+/**
+ * Documents of 2.1 that the suite names as valid for one test and that break tests themselves: which, and by which
+ * words of the specification.
+ */
 const flawed: Readonly<Record<string, readonly string[]>> = {
-  // Versions 1, 2 and 3.0.0. §6.1.30: "all elements of type /$defs/version_t follow either integer versioning or semantic versioning homogeneously within the same document". The suite's own
-  // result file says so.
+  // Versions 1, 2 and 3.0.0. §6.1.30: "all elements of type /$defs/version_t follow either integer versioning or
+  // semantic versioning homogeneously within the same document". The suite's own result file says so.
   "2024-6-1-14-32": ["6.1.30"],
-  // CSAFPID-9080701 is both 4.2 and 4.3, and CSAFPID-9080702, whose fix it states, is nothing. §6.1.2: "it MUST be tested that the product_id was not already defined within the same document";
-  // §6.1.1: "it MUST be tested that the Full Product Name element with the matching product_id exists". So §6.1.27.13 finds no product whose affected versions could be named.
+  // CSAFPID-9080701 is both 4.2 and 4.3, and CSAFPID-9080702, whose fix it states, is nothing. §6.1.2: "it MUST be
+  // tested that the product_id was not already defined within the same document"; §6.1.1: "it MUST be tested that the
+  // Full Product Name element with the matching product_id exists". So §6.1.27.13 finds no product whose affected
+  // versions could be named.
   "2024-6-1-27-13-16": ["6.1.1", "6.1.2", "6.1.27.13"],
-  // CSAFPID-9080700 is Product A and Product B (§6.1.2), and "vers:/all" names no scheme: 'to convey the term "all versions", the special string vers:all/* SHALL be used' (§3.1.2.3.2, to which §6.1.50 leads).
+  // CSAFPID-9080700 is Product A and Product B (§6.1.2), and "vers:/all" names no scheme: 'to convey the term "all
+  // versions", the special string vers:all/* SHALL be used' (§3.1.2.3.2, to which §6.1.50 leads).
   "2024-6-1-50-14": ["6.1.2", "6.1.50"],
   // CSAFPID-9080700 is Product A and Product B (§6.1.2).
   "2024-6-1-50-15": ["6.1.2"],
@@ -154,7 +160,8 @@ describe("a CSAF document", () => {
   })
 })
 
-// The suite's documents for these tests are not at hand: these are made by the words of the specification (2.1 §6.1.48–6.1.61), the examples in it first.
+// The suite's documents for these tests are not at hand: these are made by the words of the specification (2.1
+// §6.1.48–6.1.61), the examples in it first.
 describe("a CSAF 2.1 document", () => {
   const document = {
     category: "csaf_base",

@@ -29,10 +29,16 @@ export interface CsafFault extends CsafBreach {
   readonly test: string | null
 }
 
-/** Of one test no more places are named: a document that breaks it a million times is as broken as one that does so twenty times. */
+/**
+ * Of one test no more places are named: a document that breaks it a million times is as broken as one that does so
+ * twenty times.
+ */
 const placesMax = 20
 
-/** Validates a CSAF document by the JSON schema and the mandatory tests of its version (CSAF 2.0 and 2.1, §6.1). What is in extensions is not judged: see `unknownExtensions`. */
+/**
+ * Validates a CSAF document by the JSON schema and the mandatory tests of its version (CSAF 2.0 and 2.1, §6.1). What is
+ * in extensions is not judged: see `unknownExtensions`.
+ */
 export function checkCsaf(root: JsonObject, version: Csaf["version"]): CsafFault[] {
   const faults: CsafFault[] = schemaBreaches(root, version)
   const csaf = openCsaf(root, version)
@@ -49,9 +55,10 @@ export function checkCsaf(root: JsonObject, version: Csaf["version"]): CsafFault
 }
 
 /**
- * Breaches after which nobody can know what a document says: another shape than the schema's, products and groups that are nowhere or twice, made of themselves, with two statuses or
- * two justifications. The document is refused. After all others (its own history, scores, notes, languages) what it says of products stands as clear as before, and vendors' documents
- * have them: of 38 real ones 17. They are warnings.
+ * Breaches after which nobody can know what a document says: another shape than the schema's, products and groups that
+ * are nowhere or twice, made of themselves, with two statuses or two justifications. The document is refused. After all
+ * others (its own history, scores, notes, languages) what it says of products stands as clear as before, and vendors'
+ * documents have them: of 38 real ones 17. They are warnings.
  */
 const obscuring: ReadonlySet<string | null> = new Set([
   null,

@@ -13,7 +13,10 @@ import cvss40 from "./schema/cvss-v4.0.json" with { type: "json" }
 import ssvc from "./schema/ssvc-selection-list-2.0.0.json" with { type: "json" }
 import type { CsafBreach } from "./tests/csaf-test.ts"
 
-/** A place where a document has another shape than its schema's, and the mandatory test that says so too where there is one. */
+/**
+ * A place where a document has another shape than its schema's, and the mandatory test that says so too where there is
+ * one.
+ */
 export interface SchemaBreach extends CsafBreach {
   readonly test: string | null
 }
@@ -24,8 +27,10 @@ const validators = new Map<Csaf["version"], ValidateFunction>()
 const roundsMax = 5
 
 /**
- * Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). The validator stops at the first breach. Where that costs no more than a score, a purl or an
- * extension (a numbered test), the rest of the document is validated without it, as what makes a document unreadable may lie behind. Compiled when it is first asked for: some 100 ms.
+ * Validates against the JSON schema of the version with all that it refers to (CVSS, SSVC). The validator stops at the
+ * first breach. Where that costs no more than a score, a purl or an extension (a numbered test), the rest of the
+ * document is validated without it, as what makes a document unreadable may lie behind. Compiled when it is first asked
+ * for: some 100 ms.
  */
 export function schemaBreaches(root: JsonObject, version: Csaf["version"]): SchemaBreach[] {
   const validate = validators.get(version) ?? compile(version)
@@ -96,12 +101,18 @@ function compile(version: Csaf["version"]): ValidateFunction {
   return ajv.compile(version === "2.0" ? csaf20 : plain(csaf21, csaf21.$id))
 }
 
-/** Whether no item of a list is there twice. The library's own way compares each with each: a list of 100,000 products would take an hour. */
+/**
+ * Whether no item of a list is there twice. The library's own way compares each with each: a list of 100,000 products
+ * would take an hour.
+ */
 function areUnique(isWanted: boolean, list: readonly unknown[]): boolean {
   return !isWanted || new Set(list.map(canonical)).size === list.length
 }
 
-/** Text that is the same for the same value, in whatever order its keys stand. Depth is bounded where the document is read. */
+/**
+ * Text that is the same for the same value, in whatever order its keys stand. Depth is bounded where the document is
+ * read.
+ */
 const canonical = (value: unknown): string =>
   typeof value === "string"
     ? `"${value}`

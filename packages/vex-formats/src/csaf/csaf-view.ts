@@ -1,6 +1,9 @@
 import { isObject, type JsonObject, listOf, textOf, textsOf } from "@waybill/bom-formats/json-text"
 
-/** A CSAF document opened up once for all of its tests: what is defined, what it is made of, what is said. Whatever has another shape than the schema's is passed over. */
+/**
+ * A CSAF document opened up once for all of its tests: what is defined, what it is made of, what is said. Whatever has
+ * another shape than the schema's is passed over.
+ */
 export interface Csaf {
   readonly root: JsonObject
   readonly version: "2.0" | "2.1"

@@ -11,8 +11,10 @@ export type OwnRecords =
 const affectedStatuses = ["known_affected", "first_affected", "last_affected"] as const
 
 /**
- * The vulnerabilities of a CSAF advisory (2.0, 2.1) as records in OSV's form, one each. The id is the document's tracking id, followed by the vulnerability's own where there are several, so that the
- * same document gives the same ids. Products stand in `affected[].database_specific`: `purl` or `cpe`, with the versions that the branches give as `vers`, and the `hashes` of their files. What none of these names is left out.
+ * The vulnerabilities of a CSAF advisory (2.0, 2.1) as records in OSV's form, one each. The id is the document's
+ * tracking id, followed by the vulnerability's own where there are several, so that the same document gives the same
+ * ids. Products stand in `affected[].database_specific`: `purl` or `cpe`, with the versions that the branches give as
+ * `vers`, and the `hashes` of their files. What none of these names is left out.
  */
 export function ownRecordsOfCsaf(root: JsonObject): OwnRecords {
   const version = isObject(root.document) ? textOf(root.document.csaf_version) : null

@@ -4,14 +4,16 @@ import { hashName, isNamed, product, type VexProduct } from "../vex.ts"
 import { type Branch, type Csaf, objectOf, placed } from "./csaf-view.ts"
 
 /**
- * Product id → what it is, under each of its names. A product made of others without a name of its own is the part in the whole (§3.2.2.4: `default_component_of`, `installed_on` …: the
- * `product_reference` in what it relates to; in 2.1 the beginning of the path in its end).
+ * Product id → what it is, under each of its names. A product made of others without a name of its own is the part in
+ * the whole (§3.2.2.4: `default_component_of`, `installed_on` …: the `product_reference` in what it relates to; in 2.1
+ * the beginning of the path in its end).
  */
 export function productsById(csaf: Csaf): Map<string, readonly VexProduct[]> {
   const products = new Map<string, readonly VexProduct[]>()
   const ranges = rangesById(csaf.branches)
   for (const { id, value } of csaf.definitions) products.set(id, namesOf(value, ranges.get(id) ?? null))
-  // In the order of the document a product may be made of one that is told later; a second round is enough for those, as circles are refused.
+  // In the order of the document a product may be made of one that is told later; a second round is enough for those,
+  // as circles are refused.
   for (let round = 0; round < 2; round += 1)
     for (const { id, uses, value } of csaf.derived) {
       if (id === null || isIdentified(objectOf(value.full_product_name))) continue
@@ -62,7 +64,10 @@ const linksOf = (helper: JsonObject): string[] => [
   ...textsOf(helper.sbom_urls),
 ]
 
-/** The name and version that the branches give a product: its `product_name`, and `product_version` or a range in `vers:`. */
+/**
+ * The name and version that the branches give a product: its `product_name`, and `product_version` or a range in
+ * `vers:`.
+ */
 function rangesById(branches: readonly Branch[]) {
   const places = new Map<string, { version: string | null; range: string | null; name: string | null }>()
   for (const branch of branches) {

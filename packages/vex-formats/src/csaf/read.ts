@@ -29,7 +29,10 @@ const productStatuses: readonly (readonly [field: string, status: VexStatus])[] 
 export const isCsaf = (root: JsonObject): boolean =>
   isObject(root.document) && textOf(root.document.csaf_version) !== null
 
-/** Reads the product statuses of a CSAF 2.0 document (docs.oasis-open.org/csaf/csaf/v2.0): a statement for each vulnerability, status and justification. */
+/**
+ * Reads the product statuses of a CSAF 2.0 document (docs.oasis-open.org/csaf/csaf/v2.0): a statement for each
+ * vulnerability, status and justification.
+ */
 export function readCsaf(root: JsonObject): VexRead {
   const document = isObject(root.document) ? root.document : {}
   const version = textOf(document.csaf_version)
@@ -133,7 +136,8 @@ function responseTo(remediations: readonly JsonObject[]): string | null {
   return response?.slice(0, vexLimits.text) ?? null
 }
 
-// No product has this id. What names neither products nor groups is meant of all that nothing else is said of, as vendors write it; the tests of the standard warn of it.
+// No product has this id. What names neither products nor groups is meant of all that nothing else is said of, as
+// vendors write it; the tests of the standard warn of it.
 const everyProduct = ""
 
 /** Product id → the entries that name it, by itself or by its group; `everyProduct` → those that name none. */

@@ -1,7 +1,8 @@
 import { unsaid } from "../outgoing.ts"
 import { keptResponse, readResponse } from "../response.ts"
 
-// A word, its category (CSAF 2.0 §3.2.3.12.1; fix_planned came with 2.1) and the sentence that tells it where the category alone does not. A mitigation promises less than a workaround.
+// A word, its category (CSAF 2.0 §3.2.3.12.1; fix_planned came with 2.1) and the sentence that tells it where the
+// category alone does not. A mitigation promises less than a workaround.
 const table: readonly (readonly [word: string, category: string, sentence: string])[] = [
   ["update", "vendor_fix", "Update to a version that is not affected."],
   ["workaround_available", "mitigation", "There is a way around it."],
@@ -23,7 +24,10 @@ const ofCategory: ReadonlyMap<string, string> = new Map([
 // Before a text that came without a word: the category, which there must be, then says nothing of its own.
 const textAlone = "What to do:"
 
-/** A response as a remediation. One alone, as several of one product could contradict each other (2.1 §6.1.35): its category is that of the first word in the table, all words stand as sentences. */
+/**
+ * A response as a remediation. One alone, as several of one product could contradict each other (2.1 §6.1.35): its
+ * category is that of the first word in the table, all words stand as sentences.
+ */
 export function remediationOf(
   response: string | null,
   version: "2.0" | "2.1",

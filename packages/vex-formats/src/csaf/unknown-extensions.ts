@@ -3,8 +3,9 @@ import type { CsafFault } from "./check-csaf.ts"
 import { type Csaf, type Placed, placed, ratingsOf } from "./csaf-view.ts"
 
 /**
- * What a document has in extensions (2.1 §2.4), none of which is known here: whether an extension holds to its own schema (§6.1.60.2) and its own rules (§6.1.60.3) is not judged, which
- * the standard has told as warnings. Of a critical one a tool that does not know it must not go on.
+ * What a document has in extensions (2.1 §2.4), none of which is known here: whether an extension holds to its own
+ * schema (§6.1.60.2) and its own rules (§6.1.60.3) is not judged, which the standard has told as warnings. Of a
+ * critical one a tool that does not know it must not go on.
  */
 export function unknownExtensions(csaf: Csaf): { refused: CsafFault[]; warnings: CsafFault[] } {
   const refused: CsafFault[] = []

@@ -10,7 +10,10 @@ import {
 import { purlFault } from "./tests/purl-fault.ts"
 import type { CsafVersion } from "./write.ts"
 
-/** The product tree, and the ids by which a statement speaks of its product: its parts in it where each is named, else the product as a whole. */
+/**
+ * The product tree, and the ids by which a statement speaks of its product: its parts in it where each is named, else
+ * the product as a whole.
+ */
 export function writeProducts(
   head: OutgoingHead,
   statements: readonly OutgoingStatement[],
@@ -107,7 +110,10 @@ function fullName(product: OutgoingProduct, version: CsafVersion): object {
 
 const titleOf = ({ id, name, version }: OutgoingProduct): string => `${name} ${version}`.trim() || id
 
-/** What names a product to others; null where nothing does. A link into its SBOM stands for what has neither purl nor CPE, beside its hashes (§3.1.3.3.8, the example of BOM-Link). */
+/**
+ * What names a product to others; null where nothing does. A link into its SBOM stands for what has neither purl nor
+ * CPE, beside its hashes (§3.1.3.3.8, the example of BOM-Link).
+ */
 function helperOf(
   part: Omit<OutgoingPart, "version">,
   bom: OutgoingProduct["bom"],

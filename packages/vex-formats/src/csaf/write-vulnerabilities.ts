@@ -12,7 +12,10 @@ const statusFields: Readonly<Record<VexStatus, string>> = {
 
 type IdsOf = (statement: OutgoingStatement) => readonly string[]
 
-/** Each vulnerability once, by its CVE where it has one (§6.1.23). Not affected products with a flag or an impact, affected ones with a remediation (§6.1.27.9, 6.1.27.10). */
+/**
+ * Each vulnerability once, by its CVE where it has one (§6.1.23). Not affected products with a flag or an impact,
+ * affected ones with a remediation (§6.1.27.9, 6.1.27.10).
+ */
 export function writeVulnerabilities(
   statements: readonly OutgoingStatement[],
   idsOf: IdsOf,

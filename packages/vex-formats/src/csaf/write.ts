@@ -9,7 +9,10 @@ export type CsafVersion = (typeof csafVersions)[number]
 export const tlpLabels = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const
 export type TlpLabel = (typeof tlpLabels)[number]
 
-/** Writes CSAF in the profile VEX (§4.5): each asset a product, parts of it products of their own in it; each vulnerability once with all products by status. */
+/**
+ * Writes CSAF in the profile VEX (§4.5): each asset a product, parts of it products of their own in it; each
+ * vulnerability once with all products by status.
+ */
 export function writeCsafVex(
   head: OutgoingHead,
   stated: readonly OutgoingStatement[],

@@ -28,7 +28,10 @@ const states: ReadonlyMap<string, VexStatus> = new Map([
 export const isCycloneDxVex = (root: JsonObject): boolean =>
   root.bomFormat === "CycloneDX" && Array.isArray(root.vulnerabilities)
 
-/** Reads the vulnerabilities of a CycloneDX document, 1.4 to 1.7, with an analysis (cyclonedx.org/capabilities/vex). Those without one state nothing and are left out. */
+/**
+ * Reads the vulnerabilities of a CycloneDX document, 1.4 to 1.7, with an analysis (cyclonedx.org/capabilities/vex).
+ * Those without one state nothing and are left out.
+ */
 export function readCycloneDxVex(root: JsonObject): VexRead {
   const problems: VexProblem[] = []
   const warnings: VexProblem[] = []
@@ -109,7 +112,10 @@ function authorOf(metadata: JsonObject): string | null {
   return null
 }
 
-/** The statement about what it affects; where some versions are listed as unaffected or unknown, further ones about these. */
+/**
+ * The statement about what it affects; where some versions are listed as unaffected or unknown, further ones about
+ * these.
+ */
 function statementsOf(
   vulnerability: JsonObject,
   statement: VexStatement,
@@ -156,7 +162,10 @@ function statementsOf(
   )
 }
 
-/** `affects[].versions[].status`: "affected" (where none is given) are the versions that the analysis is about; so are unaffected ones of an analysis that says the same. */
+/**
+ * `affects[].versions[].status`: "affected" (where none is given) are the versions that the analysis is about; so are
+ * unaffected ones of an analysis that says the same.
+ */
 function statusOfVersions(word: string | null, analysis: VexStatus): VexStatus {
   if (word === "unaffected") return analysis === "fixed" ? "fixed" : "not_affected"
   return word === "unknown" ? "under_investigation" : analysis

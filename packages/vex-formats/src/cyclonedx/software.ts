@@ -2,8 +2,9 @@ import { isObject, type JsonObject, listOf, textOf } from "@waybill/bom-formats/
 import { hashName, isNamed, product, type VexIdentity, type VexProduct, vexLimits } from "../vex.ts"
 
 /**
- * What each `bom-ref` of a CycloneDX document names. A component is meant as a part of what the document describes (`metadata.component`), or, in a document that describes nothing of
- * its own, of the component that it lies in. By iteration: components may lie deep in each other.
+ * What each `bom-ref` of a CycloneDX document names. A component is meant as a part of what the document describes
+ * (`metadata.component`), or, in a document that describes nothing of its own, of the component that it lies in. By
+ * iteration: components may lie deep in each other.
  */
 export function softwareByRef(root: JsonObject): Map<string, VexProduct> {
   const software = new Map<string, VexProduct>()

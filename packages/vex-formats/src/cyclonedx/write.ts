@@ -21,7 +21,10 @@ const states: Readonly<Record<VexStatus, string>> = {
 export const cycloneDxVersions = ["1.4", "1.5", "1.6", "1.7"] as const
 export type CycloneDxVersion = (typeof cycloneDxVersions)[number]
 
-/** Writes CycloneDX with vulnerabilities and their analysis; the products are its components, the parts of them that carry a vulnerability lie in them. */
+/**
+ * Writes CycloneDX with vulnerabilities and their analysis; the products are its components, the parts of them that
+ * carry a vulnerability lie in them.
+ */
 export function writeCycloneDxVex(
   head: OutgoingHead,
   stated: readonly OutgoingStatement[],

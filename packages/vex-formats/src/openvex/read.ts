@@ -21,7 +21,10 @@ const isStatus = (value: string | null): value is VexStatus => value !== null &&
 /** Whether a document is OpenVEX, by its context. */
 export const isOpenVex = (root: JsonObject): boolean => textOf(root["@context"])?.includes("openvex.dev/ns") ?? false
 
-/** Reads OpenVEX 0.0.1 to 0.2.0 (github.com/openvex/spec, OPENVEX-SPEC.md). Where a product has subcomponents the statement is about these in it. */
+/**
+ * Reads OpenVEX 0.0.1 to 0.2.0 (github.com/openvex/spec, OPENVEX-SPEC.md). Where a product has subcomponents the
+ * statement is about these in it.
+ */
 export function readOpenVex(root: JsonObject): VexRead {
   const problems: VexProblem[] = []
   const warnings: VexProblem[] = []
@@ -65,7 +68,10 @@ export function readOpenVex(root: JsonObject): VexRead {
   }
 }
 
-/** What a statement is about: no more than just too much, for which the document is refused. Products times subcomponents of a small one may be more than fit into memory. */
+/**
+ * What a statement is about: no more than just too much, for which the document is refused. Products times
+ * subcomponents of a small one may be more than fit into memory.
+ */
 function productsUpTo(max: number, statement: JsonObject): VexProduct[] {
   const made: VexProduct[] = []
   for (const one of listOf(statement.products)) {
@@ -89,7 +95,9 @@ function faultOf(statement: unknown, path: string): VexProblem | null {
   return null
 }
 
-/** Why, in words: of what is not affected and on its status; of neither, a justification that the format does not have. */
+/**
+ * Why, in words: of what is not affected and on its status; of neither, a justification that the format does not have.
+ */
 function impactOf(statement: JsonObject): string | null {
   const texts = [statement.impact_statement, statement.status_notes].flatMap((text) => saidText(textOf(text)) ?? [])
   const label = textOf(statement.justification)

@@ -10,7 +10,10 @@ import {
   unsaid,
 } from "../outgoing.ts"
 
-/** Writes OpenVEX 0.2.0 (github.com/openvex/spec): a statement for each vulnerability in each product, its parts as subcomponents. */
+/**
+ * Writes OpenVEX 0.2.0 (github.com/openvex/spec): a statement for each vulnerability in each product, its parts as
+ * subcomponents.
+ */
 export function writeOpenVex(head: OutgoingHead, stated: readonly OutgoingStatement[]): object {
   return {
     "@context": "https://openvex.dev/ns/v0.2.0",
@@ -76,7 +79,10 @@ const hashNames: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** Why: a product that is not affected has a justification or an impact statement; whatever else is said is a note on the status. */
+/**
+ * Why: a product that is not affected has a justification or an impact statement; whatever else is said is a note on
+ * the status.
+ */
 function reasonOf({ status, justification, impactStatement }: OutgoingStatement): object {
   const label = status === "not_affected" ? asVexLabel(justification) : null
   if (status === "not_affected" && label === null) return { impact_statement: impactStatement ?? unsaid.reason }

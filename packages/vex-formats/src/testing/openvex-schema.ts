@@ -20,7 +20,10 @@ const component = object(
 )
 const where = (status: string, then: object) => ({ if: { properties: { status: { const: status } } }, then })
 
-/** OpenVEX 0.2.0 by the words of its specification (OPENVEX-SPEC.md, "The VEX Document", "VEX Statements"). Of a justification and an impact statement exactly one, which its schema has asked for at times. */
+/**
+ * OpenVEX 0.2.0 by the words of its specification (OPENVEX-SPEC.md, "The VEX Document", "VEX Statements"). Of a
+ * justification and an impact statement exactly one, which its schema has asked for at times.
+ */
 export const openVexSchema = object(["@context", "@id", "author", "timestamp", "version", "statements"], {
   "@context": { const: "https://openvex.dev/ns/v0.2.0" },
   "@id": text,

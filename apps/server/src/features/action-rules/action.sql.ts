@@ -8,11 +8,17 @@ const arrayOf = (words: readonly string[]) => sql.raw(`array[${words.map((word) 
 /** The place of an asset `a` as a mask of one bit (packages/ssvc, `places`). */
 export const placeOfAsset = sql<number>`(1 << (4 * (array_position(${arrayOf(exposures)}, a.exposure) - 1) + array_position(${arrayOf(criticalities)}, a.criticality) - 1))`
 
-/** The place that a finding or a group of findings keeps (`place_of` in the database: the bit counted from 1, 0 for an inactive asset) as a mask. */
+/**
+ * The place that a finding or a group of findings keeps (`place_of` in the database: the bit counted from 1, 0 for an
+ * inactive asset) as a mask.
+ */
 export const maskOf = (place: RawBuilder<unknown>) =>
   sql<number>`(case when ${place} > 0 then 1 << (${place}::int - 1) else 0 end)`
 
-/** Of which of the 18 kinds the flaw of a vulnerability `v` with its score `s` is, counted from 1. Thresholds are compared in the precision in which probabilities are kept. */
+/**
+ * Of which of the 18 kinds the flaw of a vulnerability `v` with its score `s` is, counted from 1. Thresholds are
+ * compared in the precision in which probabilities are kept.
+ */
 const flawKind = (rules: ActionRules) => sql`(
   6 * (case when s.kev_added is not null or v.is_malicious or s.epss >= ${rules.activeEpss}::float4 or s.ssvc_exploitation = 'active' then 2 when s.epss >= ${rules.pocEpss}::float4 or s.ssvc_exploitation = 'poc' then 1 else 0 end)
   + 3 * s.is_automatable::int + 2 + s.is_total::int - (s.severity in (1, 2))::int)`

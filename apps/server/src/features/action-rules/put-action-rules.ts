@@ -19,7 +19,10 @@ const Body = z.strictObject({
   dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
-/** Rules are taken whole or not at all: a table with a gap would leave findings without an action. With `If-Match` they are refused where somebody else was first. */
+/**
+ * Rules are taken whole or not at all: a table with a gap would leave findings without an action. With `If-Match` they
+ * are refused where somebody else was first.
+ */
 export const changeActionRules = operation({
   id: "put_action_rules",
   route: "PUT /api/v1/settings/action-rules",

@@ -15,8 +15,10 @@ const ratedGroups = (organizationId: string, { severities, isKev }: CarriedFilte
 const ratedMax = 200_000
 
 /**
- * Whether the asset `a` has an open finding of what is asked. Where few findings are of it, their assets are read once; where many are, each asset is asked for its first, which is soon found: neither way
- * reads more than a small part of a large portfolio's findings. `is true` keeps few from being joined, for which the planner reads the findings from the table; many are joined by the index.
+ * Whether the asset `a` has an open finding of what is asked. Where few findings are of it, their assets are read once;
+ * where many are, each asset is asked for its first, which is soon found: neither way reads more than a small part of a
+ * large portfolio's findings. `is true` keeps few from being joined, for which the planner reads the findings from the
+ * table; many are joined by the index.
  */
 export async function carries(
   tx: Tx,
@@ -38,7 +40,10 @@ const ratedFindings = (organizationId: string, filter: CarriedFilter) => sql`
   (select g.vulnerability_id, g.status, g.place from ${ratedGroups(organizationId, filter)}) g
   cross join lateral (${findingsOfGroup(organizationId, sql`g`)}) f`
 
-/** The findings of a group, as a lateral part: `offset 0` keeps the planner from reading all findings instead, since it takes each group for a large one. */
+/**
+ * The findings of a group, as a lateral part: `offset 0` keeps the planner from reading all findings instead, since it
+ * takes each group for a large one.
+ */
 const findingsOfGroup = (organizationId: string, group: RawBuilder<unknown>) => sql`
   select f.asset_id from finding f
    where f.organization_id = ${organizationId} and f.vulnerability_id = ${group}.vulnerability_id and f.status = ${group}.status and f.place = ${group}.place offset 0`
@@ -76,7 +81,10 @@ export const byFindings: RankedAssets = {
   type: number,
 }
 
-/** By the priority of the worst open finding, above nought, which assets without one have: reads all of theirs, asset by asset, so that of few assets not all findings are read. */
+/**
+ * By the priority of the worst open finding, above nought, which assets without one have: reads all of theirs, asset by
+ * asset, so that of few assets not all findings are read.
+ */
 export const byWorstOf = (organizationId: string, shown: RawBuilder<unknown>): RankedAssets => ({
   parts: sql`
     worst as materialized (

@@ -34,7 +34,10 @@ export interface AssetFilter {
   readonly reach: TokenReach | null
 }
 
-/** By the worst finding from the highest down alone: the other way, a large portfolio would be read whole for its first page. */
+/**
+ * By the worst finding from the highest down alone: the other way, a large portfolio would be read whole for its first
+ * page.
+ */
 export const assetSorts = ["-uploadedAt", "uploadedAt", "name", "-name", "findings", "-findings", "-priority"] as const
 export type AssetSort = (typeof assetSorts)[number]
 
@@ -61,7 +64,10 @@ export interface AssetRow extends FindingCountsRow {
   releases: TakenRelease[]
 }
 
-/** Which assets `a` a filter shows: conditions on the asset, and one on its findings, which some filters have to ask of each. */
+/**
+ * Which assets `a` a filter shows: conditions on the asset, and one on its findings, which some filters have to ask of
+ * each.
+ */
 export interface ShownAssets {
   readonly asset: RawBuilder<unknown>
   readonly findings: RawBuilder<unknown> | null
@@ -69,7 +75,10 @@ export interface ShownAssets {
   readonly isActive: boolean
 }
 
-/** The filter as conditions for SQL. Asks the database first whether few or many assets carry what is filtered, since the two want different plans. */
+/**
+ * The filter as conditions for SQL. Asks the database first whether few or many assets carry what is filtered, since
+ * the two want different plans.
+ */
 export async function shownAssets(tx: Tx, organizationId: string, filter: AssetFilter): Promise<ShownAssets> {
   const { severities, kev } = filter
   return {
@@ -100,7 +109,10 @@ export type AssetKey = readonly [value: number | string, id: string]
 /** So few that all their findings can be read. */
 const fewAssets = 100
 
-/** One page of assets of `shownAssets`, of which there are `count`, or no more, by the chosen value; counts are read for the page's rows alone. */
+/**
+ * One page of assets of `shownAssets`, of which there are `count`, or no more, by the chosen value; counts are read for
+ * the page's rows alone.
+ */
 export async function listAssetRows(
   tx: Tx,
   organizationId: string,
@@ -183,7 +195,10 @@ export function findAssetById(tx: Tx, organizationId: string, assetId: string): 
 export const hasAsset = async (tx: Tx, organizationId: string, assetId: string): Promise<boolean> =>
   (await tx.maybe(sql`select from asset where organization_id = ${organizationId} and id = ${assetId}`)) !== null
 
-/** Waits for who changes the asset or uploads to it, and keeps others from it until the transaction ends; nought where there is none. */
+/**
+ * Waits for who changes the asset or uploads to it, and keeps others from it until the transaction ends; nought where
+ * there is none.
+ */
 export const lockAsset = (tx: Tx, organizationId: string, assetId: string): Promise<number> =>
   tx.run(sql`select from asset where organization_id = ${organizationId} and id = ${assetId} for no key update`)
 
@@ -285,7 +300,10 @@ export const updateAssetById = (
 // Beyond it the assets are said that may be shown, whatever their findings.
 const countedMax = 10_000
 
-/** How many assets are shown. Not exact, but never too few, where more than `countedMax` would be asked for their findings. */
+/**
+ * How many assets are shown. Not exact, but never too few, where more than `countedMax` would be asked for their
+ * findings.
+ */
 export async function countAssets(tx: Tx, shown: ShownAssets): Promise<Total> {
   const all = await count(tx, sql`select from asset a where ${shown.asset}`)
   if (shown.findings === null) return { count: all, isExact: true }

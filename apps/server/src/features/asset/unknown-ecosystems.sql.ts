@@ -7,7 +7,10 @@ export interface UnknownEcosystem {
   readonly components: number
 }
 
-/** Of the components that could be matched, those of ecosystems, or of releases of distributions, that no loaded advisory speaks of; the most first. */
+/**
+ * Of the components that could be matched, those of ecosystems, or of releases of distributions, that no loaded
+ * advisory speaks of; the most first.
+ */
 export const listUnknownEcosystems = (
   tx: Tx,
   organizationId: string,

@@ -17,13 +17,15 @@ export interface RankedUpgrade extends UpgradeCandidate {
   readonly removedSoFar: number
 }
 
-// What goes at once counts whole, what is merely brought nearer a little: two carriers of one flaw are both worth doing.
+// What goes at once counts whole, what is merely brought nearer a little: two carriers of one flaw are both worth
+// doing.
 const worthOf = (carriersLeft: number) => (carriersLeft === 1 ? 1000 : 1)
 
 /**
- * Orders upgrades so that each next one removes as many findings as any can (greedy set cover; within 1 − 1/e of the best choice). A finding goes only when every
- * package version that carries it was upgraded: `carriers` holds how many there are, those without an upgrade included. At most `max`. What each is worth is reckoned once and then kept: an upgrade costs those that carry what it
- * removes, not a look at every finding of all that are left.
+ * Orders upgrades so that each next one removes as many findings as any can (greedy set cover; within 1 − 1/e of the
+ * best choice). A finding goes only when every package version that carries it was upgraded: `carriers` holds how many
+ * there are, those without an upgrade included. At most `max`. What each is worth is reckoned once and then kept: an
+ * upgrade costs those that carry what it removes, not a look at every finding of all that are left.
  */
 export function rankUpgrades(
   candidates: readonly UpgradeCandidate[],

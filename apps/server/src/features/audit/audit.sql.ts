@@ -18,7 +18,10 @@ const kept = {
   "triage-rule": sql`(select o.name from triage_rule o where o.organization_id = e.organization_id and o.id = e.object_id::uuid)`,
 } as const
 
-/** What an act was done to. What it was called is kept with it: of a kind that the database does not name, or of one that is gone by then, the act says it. */
+/**
+ * What an act was done to. What it was called is kept with it: of a kind that the database does not name, or of one
+ * that is gone by then, the act says it.
+ */
 type AuditedObject =
   | { readonly objectKind: keyof typeof kept; readonly objectId: string; readonly objectName?: string }
   | { readonly objectKind: OtherKind; readonly objectId: string; readonly objectName: string }
@@ -45,7 +48,10 @@ export type AuditedAct = AuditedObject & {
   readonly after?: unknown
 }
 
-/** Who acted where no principal exists: the system itself, somebody not yet known (a failed sign-in), or a person whose session begins or ends with the act. */
+/**
+ * Who acted where no principal exists: the system itself, somebody not yet known (a failed sign-in), or a person whose
+ * session begins or ends with the act.
+ */
 export type AuditActor =
   | Pick<TokenPrincipal, "kind" | "organizationId" | "personId" | "tokenId">
   | { readonly kind: "system" | "stranger" | "session"; readonly organizationId: string; readonly personId?: string }

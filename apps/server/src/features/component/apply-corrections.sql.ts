@@ -14,14 +14,19 @@ import {
 } from "./correction.domain.ts"
 import { keepContent } from "./known-hashes.sql.ts"
 
-/** Which components are looked at: those of some SBOMs, of which some may be corrected already, or those that a correction may reach: of one software, of one name. */
+/**
+ * Which components are looked at: those of some SBOMs, of which some may be corrected already, or those that a
+ * correction may reach: of one software, of one name.
+ */
 export type CorrectedScope =
   | { readonly sbomIds: readonly string[]; readonly areCorrected: boolean }
   | { readonly familyId: string | null; readonly name: string | null }
 
 /**
- * Brings components in line with the organization's corrections: corrected ones get what is said instead, with the document's own word kept beside; those that no correction reaches
- * any more get that back. New package versions are matched. Gives how many components of which SBOMs changed; the findings are the caller's to keep. Costs a look at an empty table where nothing is corrected. Before it: `joinFindings` or `holdFindings`.
+ * Brings components in line with the organization's corrections: corrected ones get what is said instead, with the
+ * document's own word kept beside; those that no correction reaches any more get that back. New package versions are
+ * matched. Gives how many components of which SBOMs changed; the findings are the caller's to keep. Costs a look at an
+ * empty table where nothing is corrected. Before it: `joinFindings` or `holdFindings`.
  */
 export async function correctSboms(
   tx: Tx,

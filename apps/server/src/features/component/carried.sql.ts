@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * `held (package_version_id, sbom_id, ordinal, is_direct)`: the package versions of the current SBOM of one asset, each with its first component and whether any is direct.
- * `carried (package_version_id, vulnerability_id, severity, priority, is_kev)`: its open findings, by each package version that has them. As parts of a `with`.
+ * `held (package_version_id, sbom_id, ordinal, is_direct)`: the package versions of the current SBOM of one asset, each
+ * with its first component and whether any is direct. `carried (package_version_id, vulnerability_id, severity,
+ * priority, is_kev)`: its open findings, by each package version that has them. As parts of a `with`.
  *
- * The findings are read once, then what each version is matched by: asked for each component again, those of an SBOM of 10,000 components cost seconds.
+ * The findings are read once, then what each version is matched by: asked for each component again, those of an SBOM of
+ * 10,000 components cost seconds.
  */
 export const carriedOf = (organizationId: string, assetId: string): RawBuilder<unknown> => sql`
   open_finding as materialized (

@@ -15,8 +15,9 @@ import type { CorrectionReach } from "./correction.schema.ts"
 import { noteUsed } from "./used.sql.ts"
 
 /**
- * Changes corrections and brings everything in line with them in the same transaction: components, matches, findings, decisions. `scopes` are the components that the change may reach, given
- * by `change` itself. A dry run tells the same and takes it back.
+ * Changes corrections and brings everything in line with them in the same transaction: components, matches, findings,
+ * decisions. `scopes` are the components that the change may reach, given by `change` itself. A dry run tells the same
+ * and takes it back.
  */
 export async function changeCorrections<T>(
   tx: Tx,

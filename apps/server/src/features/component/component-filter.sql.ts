@@ -45,7 +45,10 @@ export const versionsAsked = (filter: ComponentFilter): RawBuilder<unknown> => s
   select v.id from package p join package_version v on v.package_id = p.id
    where ${isOfPackage(filter)} and (${filter.version}::text is null or v.version = ${filter.version}) and ${inSpans(filter.spans)}`
 
-/** Components `(sbom_id, ordinal)` of a distribution's package by the name that it is installed as: their key names its source, which a document may tell elsewhere than in the purl. */
+/**
+ * Components `(sbom_id, ordinal)` of a distribution's package by the name that it is installed as: their key names its
+ * source, which a document may tell elsewhere than in the purl.
+ */
 export const componentsBuilt = (
   organizationId: string,
   { name, keys }: BuiltAsked,
@@ -86,7 +89,8 @@ export function conditionsOf(organizationId: string, filter: ComponentFilter): R
     ...(isAffected === null
       ? []
       : [
-          // From the few matches of its version to each finding: joined, all findings of the asset would be read for each component.
+          // From the few matches of its version to each finding: joined, all findings of the asset would be read for
+          // each component.
           sql`${isAffected} = exists (
             select from known_match m
              cross join lateral (select from finding f where f.organization_id = ${organizationId} and f.asset_id = a.id and f.vulnerability_id = m.vulnerability_id and is_open(f.status) offset 0) f

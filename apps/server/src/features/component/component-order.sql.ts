@@ -7,7 +7,10 @@ import { areFew, type ComponentSearch, conditionsMet } from "./component-search.
 export const componentSorts = ["name", "asset", "version"] as const
 export type ComponentSort = (typeof componentSorts)[number] | `-${(typeof componentSorts)[number]}`
 
-/** Where a page ended: what its last component is sorted by (of a version the hexadecimal digits of its key), its SBOM, its place in it. */
+/**
+ * Where a page ended: what its last component is sorted by (of a version the hexadecimal digits of its key), its SBOM,
+ * its place in it.
+ */
 export type SortedKey = readonly [key: string, sbomId: string, ordinal: number]
 
 /** The components of one page, as `(sort_key, sbom_id, ordinal)`. */
@@ -30,8 +33,10 @@ const ofVersion: SortValue = {
 }
 
 /**
- * The pages of the components of all active assets in an order that is asked for. Those that are looked up are sorted as they are, which costs no more than counting them; where they are too many for that, assets are walked by their names until the page is full.
- * By name only what is looked up: of the others the first may come after millions of components, which is null. The order where nothing is asked for is another: by name, names before paths of files.
+ * The pages of the components of all active assets in an order that is asked for. Those that are looked up are sorted
+ * as they are, which costs no more than counting them; where they are too many for that, assets are walked by their
+ * names until the page is full. By name only what is looked up: of the others the first may come after millions of
+ * components, which is null. The order where nothing is asked for is another: by name, names before paths of files.
  */
 export async function sortedComponents(
   tx: Tx,
@@ -85,7 +90,10 @@ export async function sortedComponents(
   return paged(walked, ofAsset, sql`a.current_sbom_id`, sql`c.ordinal`)
 }
 
-/** The components of the package that is asked for; what has no version, or none that can be read, comes before all others. */
+/**
+ * The components of the package that is asked for; what has no version, or none that can be read, comes before all
+ * others.
+ */
 const versions = (organizationId: string, filter: ComponentFilter, found: RawBuilder<unknown>) =>
   // By their versions alone an index tells which they are.
   filter.built === null && filter.unversioned === null
@@ -96,7 +104,10 @@ const versions = (organizationId: string, filter: ComponentFilter, found: RawBui
       select k.sbom_id, k.ordinal, coalesce(v.sort_key, '') as version_key from (${found}) k
         join component c on c.organization_id = ${organizationId} and c.sbom_id = k.sbom_id and c.ordinal = k.ordinal left join package_version v on v.id = c.package_version_id`
 
-/** What could not be matched, where only that is asked for and it is little: from asset to asset all others would be gone through to find it. */
+/**
+ * What could not be matched, where only that is asked for and it is little: from asset to asset all others would be
+ * gone through to find it.
+ */
 async function fewUnmatched(
   tx: Tx,
   organizationId: string,

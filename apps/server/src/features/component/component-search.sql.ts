@@ -12,9 +12,15 @@ import { componentsByPrefix } from "./known-hashes.sql.ts"
 
 /** How the components of all assets that a filter shows are come by. */
 export interface ComponentSearch {
-  /** `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that components are walked until the page is full. */
+  /**
+   * `(sbom_id, ordinal)` of those that may be shown, which come in this order; null: too many to be looked up, so that
+   * components are walked until the page is full.
+   */
   readonly candidates: RawBuilder<unknown> | null
-  /** In which order they are walked: by name, or, where few of all are asked for, by SBOM: by name the first of them may come after millions. */
+  /**
+   * In which order they are walked: by name, or, where few of all are asked for, by SBOM: by name the first of them may
+   * come after millions.
+   */
   readonly walk: "name" | "sbom"
   /** They are in assets with open findings alone. */
   readonly isOfAffected: boolean
@@ -58,7 +64,8 @@ export async function searchOf(tx: Tx, organizationId: string, filter: Component
   // By its first bytes; the whole of it remains as a condition.
   if (filter.hash !== null)
     return search(componentsByPrefix(organizationId, sql`select hash_prefix(${filter.hash})`), {})
-  // All that the token reaches are looked through, and counted: what is told instead of a count would be of assets beyond.
+  // All that the token reaches are looked through, and counted: what is told instead of a count would be of assets
+  // beyond.
   if (filter.reach !== null)
     return search(
       sql`select c.sbom_id, c.ordinal from asset r join component c on c.organization_id = r.organization_id and c.sbom_id = r.current_sbom_id

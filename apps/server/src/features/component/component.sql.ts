@@ -149,7 +149,8 @@ const count = async (tx: Tx, from: RawBuilder<unknown>): Promise<number> =>
   tx.number(sql`select count(*)::int from (select from ${from}) c`)
 
 /**
- * The components that a search shows, as what follows `from`. Candidates meet all current SBOMs at once; where components are walked, each asks for its asset, so that the walk keeps the order of its index and ends with the page.
+ * The components that a search shows, as what follows `from`. Candidates meet all current SBOMs at once; where
+ * components are walked, each asks for its asset, so that the walk keeps the order of its index and ends with the page.
  */
 function shown(
   organizationId: string,
@@ -179,7 +180,10 @@ function shown(
 // Names begin with a letter, or the @ of an npm scope; what sorts before them are paths of files, numbers and signs.
 const partsOfNames = [sql`c.name_key >= '@'`, sql`c.name_key < '@'`]
 
-/** One page of the components of all active assets: those that are asked for by something by SBOM, others by name, where names come before the paths of files and the like. */
+/**
+ * One page of the components of all active assets: those that are asked for by something by SBOM, others by name, where
+ * names come before the paths of files and the like.
+ */
 export async function listComponentRows(
   tx: Tx,
   organizationId: string,
@@ -238,7 +242,10 @@ export const listSortedRows = (tx: Tx, organizationId: string, page: RawBuilder<
 // Beyond it the components of all SBOMs that count are said instead.
 const countedMax = 1_000
 
-/** How many components a search shows. Not exact, but never too few, where they are too many to be counted while somebody waits. */
+/**
+ * How many components a search shows. Not exact, but never too few, where they are too many to be counted while
+ * somebody waits.
+ */
 export async function countComponents(tx: Tx, organizationId: string, search: ComponentSearch): Promise<Total> {
   const from = shown(organizationId, search)
   if (search.candidates !== null) return { count: await count(tx, from), isExact: true }
@@ -325,7 +332,10 @@ export function listGraph(tx: Tx, organizationId: string, sbomId: string): Promi
     select ordinal, name, version, depends_on, is_direct from component where organization_id = ${organizationId} and sbom_id = ${sbomId} order by ordinal limit 100000`)
 }
 
-/** The components of several SBOMs that others hang on: of the SBOMs in their order, until they have `componentsMax` together. */
+/**
+ * The components of several SBOMs that others hang on: of the SBOMs in their order, until they have `componentsMax`
+ * together.
+ */
 export function listGraphs(
   tx: Tx,
   organizationId: string,
@@ -344,7 +354,10 @@ export function listGraphs(
      where a.together <= ${componentsMax}`)
 }
 
-/** The versions of the component's package that the organization's active assets use, as far as the caller reaches them, with how many use each. */
+/**
+ * The versions of the component's package that the organization's active assets use, as far as the caller reaches them,
+ * with how many use each.
+ */
 export function listVersionsInUse(
   tx: Tx,
   organizationId: string,

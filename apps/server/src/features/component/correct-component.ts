@@ -38,8 +38,8 @@ const Body = z
   )
 
 /**
- * Says what a component really is. It holds for what says the same in every SBOM of the asset's versions (or of the organization), those still to come included, and is matched anew at once;
- * what the documents say is kept beside.
+ * Says what a component really is. It holds for what says the same in every SBOM of the asset's versions (or of the
+ * organization), those still to come included, and is matched anew at once; what the documents say is kept beside.
  */
 export const correctComponent = operation({
   id: "update_component",

@@ -45,7 +45,10 @@ export interface OriginalComponent {
   readonly releases: readonly StatedRelease[]
 }
 
-/** What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all; `hasIdentity`: whether of what tells which package it is. */
+/**
+ * What is written over a component's columns. `hasPurl` and its kin: whether a correction says so at all;
+ * `hasIdentity`: whether of what tells which package it is.
+ */
 export interface CorrectedColumns {
   readonly hasIdentity: boolean
   readonly hasPurl: boolean
@@ -69,7 +72,10 @@ export const digestOfCorrection = (kind: Correction["kind"], familyId: string | 
     )
     .digest()
 
-/** Corrections from the one that counts most: of this component before by a rule, of this software before of everything, the later before the earlier (in the order given). */
+/**
+ * Corrections from the one that counts most: of this component before by a rule, of this software before of everything,
+ * the later before the earlier (in the order given).
+ */
 export function narrowestFirst<C extends Correction>(corrections: readonly C[]): C[] {
   const rank = (each: C) => (each.kind === "component" ? 0 : 2) + (each.family_id === null ? 1 : 0)
   return [...corrections].sort((a, b) => rank(a) - rank(b))

@@ -64,7 +64,10 @@ export interface CorrectionFacts {
   readonly personId: string
 }
 
-/** Writes a correction, new or over the one with the given id. Gives its id; null where another one has the same reach and words. */
+/**
+ * Writes a correction, new or over the one with the given id. Gives its id; null where another one has the same reach
+ * and words.
+ */
 export async function writeCorrection(
   tx: Tx,
   organizationId: string,

@@ -5,7 +5,10 @@ import { Answer, operation } from "../../http/operation.ts"
 import { changeRule, Rule } from "./change-rule.ts"
 import { Correction, CorrectionReach } from "./correction.schema.ts"
 
-/** A rule corrects every component that its patterns describe, now and in SBOMs still to come. What was corrected of a component by itself goes before it. */
+/**
+ * A rule corrects every component that its patterns describe, now and in SBOMs still to come. What was corrected of a
+ * component by itself goes before it.
+ */
 export const createComponentCorrection = operation({
   id: "create_component_correction",
   route: "POST /api/v1/component-corrections",

@@ -7,8 +7,9 @@ export interface GraphEntry {
 const pathsMax = 10
 
 /**
- * Finds the shortest ways from what the asset depends on directly to one component, as ordinals from root to target; at most ten, shortest first, one for each direct
- * dependency that leads there. A breadth-first walk backwards from the target: it visits each component once, so cycles and large graphs cost nothing more.
+ * Finds the shortest ways from what the asset depends on directly to one component, as ordinals from root to target; at
+ * most ten, shortest first, one for each direct dependency that leads there. A breadth-first walk backwards from the
+ * target: it visits each component once, so cycles and large graphs cost nothing more.
  */
 export function pathFinder(graph: readonly GraphEntry[]): (target: number, countMax?: number) => number[][] {
   const parents = new Map<number, number[]>()

@@ -4,7 +4,10 @@ import { type RawBuilder, sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 import { tryToHoldKnowledge } from "../feed/feed-lock.sql.ts"
 
-/** Notes by which names components with these hashes are found; in the order given. `placesJson`: `[{ hex, name }]`. Each is looked up, not joined: a join reads all hashes of the organization for each batch. */
+/**
+ * Notes by which names components with these hashes are found; in the order given. `placesJson`: `[{ hex, name }]`.
+ * Each is looked up, not joined: a join reads all hashes of the organization for each batch.
+ */
 export function insertComponentHashes(tx: Tx, organizationId: string, placesJson: string): Promise<number> {
   return tx.run(sql`
     insert into component_hash (organization_id, prefix, name_key)
@@ -14,7 +17,10 @@ export function insertComponentHashes(tx: Tx, organizationId: string, placesJson
     on conflict do nothing`)
 }
 
-/** The components that may have a hash with one of the prefixes: `(sbom_id, ordinal)` and what else is asked for, of which the hashes themselves tell the right ones. */
+/**
+ * The components that may have a hash with one of the prefixes: `(sbom_id, ordinal)` and what else is asked for, of
+ * which the hashes themselves tell the right ones.
+ */
 export const componentsByPrefix = (
   organizationId: string,
   prefixes: RawBuilder<unknown>,
@@ -56,8 +62,10 @@ interface HashedGroup {
 const content = sql`array_to_string(c.known_hashes, ',')`
 
 /**
- * Tells components apart whose bytes a record knows by their hash: those with one of the hashes that `prefixes` may mean, in all SBOMs or in those given. Each becomes a version of its package with these bytes
- * (decision 18). Gives the SBOMs in which something changed, and the package versions that are new: matching them is the caller's. Before it: `holdFindings` or `joinFindings`.
+ * Tells components apart whose bytes a record knows by their hash: those with one of the hashes that `prefixes` may
+ * mean, in all SBOMs or in those given. Each becomes a version of its package with these bytes (decision 18). Gives the
+ * SBOMs in which something changed, and the package versions that are new: matching them is the caller's. Before it:
+ * `holdFindings` or `joinFindings`.
  */
 export async function tellApart(
   tx: Tx,
@@ -90,7 +98,10 @@ const keyOf = (given: GivenHash): string[] => {
   return read.ok ? [hashPackageKey(read.hash.key)] : []
 }
 
-/** Makes components of these SBOMs with known hashes the versions with these bytes, after their identity changed. Gives the package versions that are new. */
+/**
+ * Makes components of these SBOMs with known hashes the versions with these bytes, after their identity changed. Gives
+ * the package versions that are new.
+ */
 export async function keepContent(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number[]> {
   const groups = await tx.many<{ version_id: number | null; content: string; keys: string[] }>(sql`
     select distinct c.package_version_id as version_id, ${content} as content, c.known_hashes as keys
@@ -115,7 +126,8 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
     select distinct p.id, w.id from ${made} cross join lateral jsonb_array_elements_text(g.keys) as each(key) join package p on p.key = each.key order by 2, 1
     on conflict do nothing`)
   const freshIds = fresh.map((row) => row.id)
-  // What was matched goes along: a load that ends some of it, or gives it to another vulnerability, must find it where the component is now.
+  // What was matched goes along: a load that ends some of it, or gives it to another vulnerability, must find it where
+  // the component is now.
   await tx.run(sql`
     insert into match (package_version_id, vulnerability_id, affected_range_id)
     select m.id, b.vulnerability_id, b.affected_range_id from (select g.version_id, w.id from ${made}) m join match b on b.package_version_id = m.version_id
@@ -131,8 +143,9 @@ export async function keepContent(tx: Tx, organizationId: string, sbomIds: reado
 const unusedMax = 10_000
 
 /**
- * Forgets the hashes under names that no component has: those of deleted SBOMs. Where documents are being stored, of whomever, they stay until the next time: an upload notes no hash that is noted already, and its components are
- * seen only when it has ended. So they are not deleted together with their SBOMs.
+ * Forgets the hashes under names that no component has: those of deleted SBOMs. Where documents are being stored, of
+ * whomever, they stay until the next time: an upload notes no hash that is noted already, and its components are seen
+ * only when it has ended. So they are not deleted together with their SBOMs.
  */
 export async function forgetUnusedHashes(tx: Tx, organizationId: string): Promise<void> {
   const rows = await tx.many<{ name_key: string }>(sql`

@@ -45,7 +45,10 @@ export type PackageQuestion =
     }
   | { readonly ok: false; readonly path: string; readonly message: string }
 
-/** "Where is X", "where is X below v": the package's key and the spans of byte keys that its versions must lie in, in the order of its own ecosystem. */
+/**
+ * "Where is X", "where is X below v": the package's key and the spans of byte keys that its versions must lie in, in
+ * the order of its own ecosystem.
+ */
 export function packageQuestion(purl: string, asked: VersionsAsked): PackageQuestion {
   const parsed = parsePurl(purl)
   if (!parsed.ok) return { ok: false, path: "query/purl", message: parsed.reason }

@@ -7,7 +7,10 @@ import { ComponentId, componentPlace } from "./component.schema.ts"
 import { CorrectionReach } from "./correction.schema.ts"
 import { deleteCorrections, findCorrectionOf, findSaidComponent } from "./correction.sql.ts"
 
-/** Takes back what was corrected of this component itself, here and wherever the same correction reached; rules go on to hold. */
+/**
+ * Takes back what was corrected of this component itself, here and wherever the same correction reached; rules go on to
+ * hold.
+ */
 export const undoComponentCorrection = operation({
   id: "undo_component_correction",
   route: "DELETE /api/v1/components/{componentId}/correction",

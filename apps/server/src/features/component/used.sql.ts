@@ -2,8 +2,10 @@ import { sql } from "kysely"
 import type { Tx } from "../../db/database.ts"
 
 /**
- * Notes which names, licences and package versions the components of these SBOMs have (`used_name`, `used_license`, `used_version`). In the order of their keys and as late in a transaction as can be: who uploads the same at once waits until the other has ended.
- * Each is looked up, not joined: a join reads all that the organization has for each small SBOM. Before it: `joinFindings` or `holdFindings`, so that none is forgotten meanwhile.
+ * Notes which names, licences and package versions the components of these SBOMs have (`used_name`, `used_license`,
+ * `used_version`). In the order of their keys and as late in a transaction as can be: who uploads the same at once
+ * waits until the other has ended. Each is looked up, not joined: a join reads all that the organization has for each
+ * small SBOM. Before it: `joinFindings` or `holdFindings`, so that none is forgotten meanwhile.
  */
 export function noteUsed(tx: Tx, organizationId: string, sbomIds: readonly string[]): Promise<number> {
   return tx.run(sql`

@@ -5,7 +5,10 @@ import type { FindingCountsRow } from "../finding/finding-counts.sql.ts"
 import { isWithinReach } from "../token/token-reach.sql.ts"
 import { changesSince, countsOfOpen, openCounts } from "./finding-day.sql.ts"
 
-/** The open findings of the active assets that a limited token reaches, by vulnerability: as many as the asset lists of its products and labels count. */
+/**
+ * The open findings of the active assets that a limited token reaches, by vulnerability: as many as the asset lists of
+ * its products and labels count.
+ */
 const openWithin = (organizationId: string, reach: TokenReach) => sql`
   select f.vulnerability_id, count(*)::int as findings
     from (select a.id from asset a where a.organization_id = ${organizationId} and a.is_active and ${isWithinReach(organizationId, sql`a.id`, reach)}) a
@@ -36,7 +39,9 @@ export interface SpreadRow {
   readonly kev: number
 }
 
-/** Open vulnerabilities by how bad against how likely, as the list of them with the same filter counts; the worst first. */
+/**
+ * Open vulnerabilities by how bad against how likely, as the list of them with the same filter counts; the worst first.
+ */
 export function countSpread(tx: Tx, organizationId: string, reach: TokenReach | null): Promise<SpreadRow[]> {
   return tx.many<SpreadRow>(sql`
     with open as (
@@ -59,7 +64,10 @@ export interface ChangesSince {
   readonly endedByCause: Record<string, number>
 }
 
-/** What came and went since a moment: findings by why, as they were rated when they began; new SBOMs, new assets. Costs what a few days brought, whatever the portfolio holds. */
+/**
+ * What came and went since a moment: findings by why, as they were rated when they began; new SBOMs, new assets. Costs
+ * what a few days brought, whatever the portfolio holds.
+ */
 export async function countChanges(tx: Tx, organizationId: string, since: string): Promise<ChangesSince> {
   const changes = await changesSince(tx, organizationId, since)
   return tx.one<ChangesSince>(sql`
@@ -75,7 +83,11 @@ export async function countChanges(tx: Tx, organizationId: string, since: string
       from happened`)
 }
 
-/** The same of what a limited token reaches, from its findings: changes are summed of the whole organization. What began is what is still there, as it is rated now. Ratings are looked up one by one: held together, all of them were gone through for each finding. */
+/**
+ * The same of what a limited token reaches, from its findings: changes are summed of the whole organization. What began
+ * is what is still there, as it is rated now. Ratings are looked up one by one: held together, all of them were gone
+ * through for each finding.
+ */
 export function countChangesWithin(
   tx: Tx,
   organizationId: string,

@@ -7,7 +7,10 @@ const trendDays = 90
 const today = sql`(now() at time zone 'UTC')::date`
 const midnight = (day: string) => sql`(${day}::date::timestamp at time zone 'UTC')`
 
-/** Open findings by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row, summed from `(vulnerability_id, findings)`. */
+/**
+ * Open findings by severity: `(findings, vulnerabilities, critical … unknown, kev)`, one row, summed from
+ * `(vulnerability_id, findings)`.
+ */
 export const countsOfOpen = (open: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select ${summedCounts}, count(*)::int as vulnerabilities from (${open}) open join known_score using (vulnerability_id)`
 
@@ -18,8 +21,9 @@ export const openCounts = (organizationId: string): RawBuilder<unknown> =>
   )
 
 /**
- * The day from which on changes are counted anew; those of the days before it are kept. It is the day before the last that is kept: a change bears the time at which its transaction began, which may have ended after that day
- * was counted. Asked by itself, so that the planner knows how few of millions of changes are later.
+ * The day from which on changes are counted anew; those of the days before it are kept. It is the day before the last
+ * that is kept: a change bears the time at which its transaction began, which may have ended after that day was
+ * counted. Asked by itself, so that the planner knows how few of millions of changes are later.
  */
 async function firstUnkeptDay(tx: Tx, organizationId: string): Promise<string> {
   const { day } = await tx.one<{ day: string }>(
@@ -33,7 +37,10 @@ const summedFrom = (organizationId: string, day: string) => sql`
   select organization_id, (at at time zone 'UTC')::date as day, has_begun, cause, sum(findings)::int as findings, sum(critical)::int as critical, sum(kev)::int as kev
     from finding_change where organization_id = ${organizationId} and at >= ${midnight(day)} group by 1, 2, 3, 4`
 
-/** What began and ended since a moment, `(day, has_begun, cause, findings, critical, kev)`: whole days as they are kept, the rest counted. Costs as many changes as two or three days bring, however long ago the moment is. */
+/**
+ * What began and ended since a moment, `(day, has_begun, cause, findings, critical, kev)`: whole days as they are kept,
+ * the rest counted. Costs as many changes as two or three days bring, however long ago the moment is.
+ */
 export async function changesSince(tx: Tx, organizationId: string, since: string): Promise<RawBuilder<unknown>> {
   const unkept = await firstUnkeptDay(tx, organizationId)
   const { next, isKept } = await tx.one<{ next: string; isKept: boolean }>(sql`

@@ -5,7 +5,8 @@ export interface Cycle {
 }
 
 /**
- * The cycle that a version belongs to: the longest whose name the version begins with, up to a dot, hyphen, plus sign or its end. Version 3.1 is of the cycle `3.1` and 3.12 is not. Null where none is; nothing is guessed.
+ * The cycle that a version belongs to: the longest whose name the version begins with, up to a dot, hyphen, plus sign
+ * or its end. Version 3.1 is of the cycle `3.1` and 3.12 is not. Null where none is; nothing is guessed.
  */
 export function cycleOf<T extends Cycle>(version: string, cycles: readonly T[]): T | null {
   const bare = version.replace(/^v(?=\d)/i, "")

@@ -42,8 +42,9 @@ const Explained = z.object({
 })
 
 /**
- * Why a version is matched by an advisory, or why not: the ranges tried, the order used, what each bound came to. Says what is publicly known of the purl that is asked for and what the
- * organization wrote itself; whether anybody has the package is not in it.
+ * Why a version is matched by an advisory, or why not: the ranges tried, the order used, what each bound came to. Says
+ * what is publicly known of the purl that is asked for and what the organization wrote itself; whether anybody has the
+ * package is not in it.
  */
 export const explainMatch = operation({
   id: "explain_match",

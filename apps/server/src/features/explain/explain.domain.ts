@@ -157,7 +157,10 @@ export interface KnownRange {
   /** As people write it: `>=1.2.0 <1.3.4`. */
   readonly range: string
   readonly rule: string
-  /** The CPE name that the source gives; with `isFitting`, whether what a name says beside its version contradicts it nowhere. */
+  /**
+   * The CPE name that the source gives; with `isFitting`, whether what a name says beside its version contradicts it
+   * nowhere.
+   */
   readonly criteria: string | null
   readonly isFitting: boolean
   /** Module streams that it speaks of; null: it says nothing of modules. */

@@ -13,19 +13,27 @@ export interface ExplainedRow extends KnownRange {
   rule: string
 }
 
-/** The packages that a key means: its own, and of two CPE products of which one leaves the vendor open, each the other. */
+/**
+ * The packages that a key means: its own, and of two CPE products of which one leaves the vendor open, each the other.
+ */
 const packagesOf = (key: string) => sql`
   select p.id from package p where p.key = ${key}
   union select p.id from package p where ${key} like 'cpe:/%' and p.cpe_product = split_part(${key}::text, ':', 2) || ':' || split_part(${key}::text, ':', 4) and (p.is_of_any_vendor or ${key} like 'cpe:/_::%')`
 
-/** Ranges of a package: everybody's, and the organization's own by the package's name, which must not depend on whether anybody has uploaded it; and those of what it was built from that speak of it (`isOfOrigin`). */
+/**
+ * Ranges of a package: everybody's, and the organization's own by the package's name, which must not depend on whether
+ * anybody has uploaded it; and those of what it was built from that speak of it (`isOfOrigin`).
+ */
 const rangesOf = (organizationId: string, packageKey: string, origin: string | null) => sql`(
   select r.id, r.advisory_id, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.cpe_patterns, r.cpe_criteria, r.streams from affected_range r where r.package_id in (${packagesOf(packageKey)})
   union all select id, custom_id, lower, upper, exact_version, range, fixed, rule, cpe_patterns, cpe_criteria, streams from custom_range where organization_id = ${organizationId} and package_key in (${packageKey}, ${origin})
   union all select r.id, r.advisory_id, r.lower, r.upper, r.exact_version, r.range, r.fixed, r.rule, r.cpe_patterns, r.cpe_criteria, r.streams from package q join affected_range r on r.package_id = q.id
    where q.key = ${origin} and r.streams is null and not exists (select from affected_range o join package p on p.id = o.package_id where o.advisory_id = r.advisory_id and p.key = ${packageKey}))`
 
-/** What is known of a package, of one vulnerability or of all: everybody's knowledge and the organization's own, a row a range. */
+/**
+ * What is known of a package, of one vulnerability or of all: everybody's knowledge and the organization's own, a row a
+ * range.
+ */
 export function listKnownRanges(
   tx: Tx,
   organizationId: string,
@@ -42,7 +50,10 @@ export function listKnownRanges(
      order by d.source_id, r.id limit ${limit}`)
 }
 
-/** What advisories of a vulnerability say that speak of none of the packages: those that were withdrawn, and the packages that the others name. */
+/**
+ * What advisories of a vulnerability say that speak of none of the packages: those that were withdrawn, and the
+ * packages that the others name.
+ */
 export function listOtherAdvisories(
   tx: Tx,
   organizationId: string,

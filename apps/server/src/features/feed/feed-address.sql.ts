@@ -19,7 +19,10 @@ export interface HeldAddress extends Validators {
   readonly missing: readonly string[]
 }
 
-/** What an address is kept under: another reader of the same file may read more in it, so the way rows are made is part of it. A query may hold a credential and is not kept. */
+/**
+ * What an address is kept under: another reader of the same file may read more in it, so the way rows are made is part
+ * of it. A query may hold a credential and is not kept.
+ */
 const addressDigest = (url: string, source: string | null): Buffer =>
   createHash("sha256")
     .update([url, source ?? "", derivation].join("\u0000"))
@@ -63,12 +66,18 @@ export async function keepValidators(
     on conflict (digest) do update set etag = excluded.etag, last_modified = excluded.last_modified, missing = excluded.missing, sources = excluded.sources`)
 }
 
-/** After a load that may have taken away or put back what another address brought: that one's file must come whole the next time. */
+/**
+ * After a load that may have taken away or put back what another address brought: that one's file must come whole the
+ * next time.
+ */
 export async function forgetValidators(tx: Tx, sources: readonly string[]): Promise<void> {
   await tx.run(sql`delete from feed_address where sources && ${sources}::text[]`)
 }
 
-/** Notes that the publishers of these addresses have nothing newer than what was fetched then (null: now): their feeds are as fresh as if they had been loaded. */
+/**
+ * Notes that the publishers of these addresses have nothing newer than what was fetched then (null: now): their feeds
+ * are as fresh as if they had been loaded.
+ */
 export async function noteChecked(
   tx: Tx,
   urls: readonly string[],

@@ -4,13 +4,19 @@ import type { Tx } from "../../db/database.ts"
 /** Longer than a run may take: one that is older was killed with its machine. */
 const forgottenAfter = sql`interval '5 hours'`
 
-/** The run that is under way (`FeedRun`), or null; `feed f` and `ownRun` must be joined. What another organization began is known to run, and no more. */
+/**
+ * The run that is under way (`FeedRun`), or null; `feed f` and `ownRun` must be joined. What another organization began
+ * is known to run, and no more.
+ */
 export const runColumns = sql`
   case when f.run_began_at > now() - ${forgottenAfter} then
     jsonb_build_object('beganAt', f.run_began_at, 'jobId', j.id, 'isScheduled', f.run_job is null, 'person', case when j.id is not null then rp.name end) end as run`
 export const ownRun = sql`left join job j on j.id = f.run_job left join person rp on rp.id = f.run_person`
 
-/** Takes a source for a run; null is the schedule, which takes up what it began itself and was killed in. False where one is under way. */
+/**
+ * Takes a source for a run; null is the schedule, which takes up what it began itself and was killed in. False where
+ * one is under way.
+ */
 export async function claimFeedRun(
   tx: Tx,
   source: string,

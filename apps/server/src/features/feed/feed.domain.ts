@@ -1,7 +1,10 @@
 export const feedStates = ["empty", "fresh", "stale", "failed"] as const
 export type FeedState = (typeof feedStates)[number]
 
-/** Where a source stands among those to look at: what is being fetched, failed or is stale comes first, what nobody ever loaded last. */
+/**
+ * Where a source stands among those to look at: what is being fetched, failed or is stale comes first, what nobody ever
+ * loaded last.
+ */
 export const urgencyOf = ({ state, run }: { readonly state: FeedState; readonly run: object | null }): number =>
   run === null ? urgencies.indexOf(state) : -1
 
@@ -30,13 +33,20 @@ export interface FeedTimes {
   readonly staleAfterDays: number
 }
 
-/** One word for a feed: nothing loaded yet, the last attempt failed (what was loaded before still counts), looked for long ago, or fresh. */
+/**
+ * One word for a feed: nothing loaded yet, the last attempt failed (what was loaded before still counts), looked for
+ * long ago, or fresh.
+ */
 export function feedState(times: FeedTimes, now: number): FeedState {
   if (times.lastErrorAt !== null && times.lastErrorAt >= (times.checkedAt ?? 0)) return "failed"
   if (times.checkedAt === null) return "empty"
   return now - times.checkedAt > times.staleAfterDays * 86_400_000 ? "stale" : "fresh"
 }
 
-/** Whether what was loaded is an old copy, however lately somebody looked for a newer one: nothing in it is as new as its publisher's newest ever is, which is ten times as long as a source may go unchecked. Moments in milliseconds since 1970. */
+/**
+ * Whether what was loaded is an old copy, however lately somebody looked for a newer one: nothing in it is as new as
+ * its publisher's newest ever is, which is ten times as long as a source may go unchecked. Moments in milliseconds
+ * since 1970.
+ */
 export const isDataOld = (dataAt: number | null, staleAfterDays: number, now: number): boolean =>
   dataAt !== null && now - dataAt > 10 * staleAfterDays * 86_400_000

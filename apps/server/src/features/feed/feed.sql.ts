@@ -88,7 +88,10 @@ export async function noteGoodCatalogue(tx: Tx, load: GoodLoad & { readonly reco
      where source = ${load.source}`)
 }
 
-/** Keeps how much each origin brought, and when that was fetched (null: now); of one that brought only what changed, the whole stays as large as it was. */
+/**
+ * Keeps how much each origin brought, and when that was fetched (null: now); of one that brought only what changed, the
+ * whole stays as large as it was.
+ */
 export async function keepOrigins(
   tx: Tx,
   source: string,

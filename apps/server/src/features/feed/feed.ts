@@ -1,6 +1,9 @@
 import type { AdvisoryRead } from "@waybill/advisories/advisory"
 
-/** A source of knowledge: what people see of it, and what its records are. To add one: a file in `sources/` and a line in `feeds.ts`. */
+/**
+ * A source of knowledge: what people see of it, and what its records are. To add one: a file in `sources/` and a line
+ * in `feeds.ts`.
+ */
 export type Feed = AdvisoryFeed | CatalogueFeed
 
 interface FeedFacts {
@@ -13,18 +16,24 @@ interface FeedFacts {
   readonly license: string
   /** Shown wherever its data is, as the licence asks. */
   readonly attribution: string
-  /** Where its publisher keeps it whole, which may be more from year to year: what is fetched for who names it in WAYBILL_FEEDS. Empty: only an address of somebody's choice is. */
+  /**
+   * Where its publisher keeps it whole, which may be more from year to year: what is fetched for who names it in
+   * WAYBILL_FEEDS. Empty: only an address of somebody's choice is.
+   */
   readonly addresses: readonly string[] | ((now: Date) => readonly string[])
   /** Days after which the last good load is old. */
   readonly staleAfterDays: number
 }
 
-/** Records that each tell of one flaw. They add up: a load brings new and changed ones, and says nothing about the others. */
+/**
+ * Records that each tell of one flaw. They add up: a load brings new and changed ones, and says nothing about the
+ * others.
+ */
 export interface AdvisoryFeed extends FeedFacts {
   readonly kind: "advisories"
   /**
-   * Its records name no other id: one by which no package can be matched tells more of a flaw that others name, and makes none by itself. So a catalogue of all flaws
-   * that there are costs its rows, and nothing else.
+   * Its records name no other id: one by which no package can be matched tells more of a flaw that others name, and
+   * makes none by itself. So a catalogue of all flaws that there are costs its rows, and nothing else.
    */
   readonly isAside?: boolean
   /** Files of it that hold many records in a shape of their own: how they begin, and their records. */

@@ -11,7 +11,8 @@ export const fetchFeedsJob = jobType(
 )
 
 /**
- * Fetches the sources of `WAYBILL_FEEDS`, one after the other; one that somebody is running is left to them. Why a source failed stands in its row, on the page of feeds.
+ * Fetches the sources of `WAYBILL_FEEDS`, one after the other; one that somebody is running is left to them. Why a
+ * source failed stands in its row, on the page of feeds.
  */
 export const fetchFeeds = job(fetchFeedsJob, {
   deadlineSeconds: 4 * 3600,

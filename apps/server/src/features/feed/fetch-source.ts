@@ -19,7 +19,10 @@ export interface Fetched {
   readonly words: string
 }
 
-/** Fetches and loads one address in a process of its own: what a load costs in memory does not stay with the server, and one source's failure does not hold up another. */
+/**
+ * Fetches and loads one address in a process of its own: what a load costs in memory does not stay with the server, and
+ * one source's failure does not hold up another.
+ */
 export function fetchSource(
   { source, address }: ScheduledFeed,
   config: Pick<Config, "dataFolder" | "databaseUrl">,

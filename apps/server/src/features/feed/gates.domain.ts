@@ -21,9 +21,11 @@ export interface GateFacts {
 const gatedRecordsMin = 100
 
 /**
- * Why a load is not believed, in words, or null. Catalogues are whole and written by machines, and what they no longer list is forgotten: one that lost a tenth is broken. So is
- * a set of which one record in ten cannot be read: single bad records happen, many are a fault on the way. A source that halves itself, brings mostly what cannot be read, goes back in time or is ahead of it is more likely broken than right;
- * what is held stays until an operator says otherwise (`--force`).
+ * Why a load is not believed, in words, or null. Catalogues are whole and written by machines, and what they no longer
+ * list is forgotten: one that lost a tenth is broken. So is a set of which one record in ten cannot be read: single bad
+ * records happen, many are a fault on the way. A source that halves itself, brings mostly what cannot be read, goes
+ * back in time or is ahead of it is more likely broken than right; what is held stays until an operator says otherwise
+ * (`--force`).
  */
 export function closedGate(facts: GateFacts): string | null {
   const total = facts.read + facts.rejected

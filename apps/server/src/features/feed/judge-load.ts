@@ -11,8 +11,8 @@ export const isCatalogue = (source: Pick<SourceTally, "feedId">): boolean =>
   feeds.some((feed: Feed) => feed.id === source.feedId && feed.kind !== "advisories")
 
 /**
- * The files of folders in which nothing was known; they are passed over, and told. Throws `FeedFailure` where a file that was named by hand holds nothing known, and
- * where there is no record at all.
+ * The files of folders in which nothing was known; they are passed over, and told. Throws `FeedFailure` where a file
+ * that was named by hand holds nothing known, and where there is no record at all.
  */
 export function skippedFiles(tally: LoadTally): string[] {
   const unknown = tally.files.filter((each) => each.recognized === 0 && each.unrecognized > 0)
@@ -29,7 +29,10 @@ function emptyReason(tally: LoadTally): string {
     : "There is no record in what was given."
 }
 
-/** Puts what was read through the gates; of partial origins there is no whole to compare with. Throws `FeedFailure` at the first that is closed. */
+/**
+ * Puts what was read through the gates; of partial origins there is no whole to compare with. Throws `FeedFailure` at
+ * the first that is closed.
+ */
 export async function judgeLoad(tx: Tx, sources: readonly SourceTally[], partial: ReadonlySet<string>): Promise<void> {
   const history = new Map((await listFeedHistory(tx)).map((row) => [row.source, row]))
   for (const source of sources) {
@@ -53,7 +56,10 @@ export async function judgeLoad(tx: Tx, sources: readonly SourceTally[], partial
 
 const errorLengthMax = 1_000
 
-/** Keeps why a load was not taken, for the sources that it was of; where it failed before any record was seen, for the one that was named, else for OSV. */
+/**
+ * Keeps why a load was not taken, for the sources that it was of; where it failed before any record was seen, for the
+ * one that was named, else for OSV.
+ */
 export async function noteFailures(
   session: Session,
   feed: Feed | null,

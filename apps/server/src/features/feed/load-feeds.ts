@@ -22,13 +22,19 @@ import { type Switched, switchKnowledge } from "./switching/switch-knowledge.ts"
 import { withLoadLock } from "./with-load-lock.ts"
 
 export interface LoadRequest {
-  /** Opened without a statement timeout: a switch may take longer than a page. A load uses two connections; one that waits for another holds one. */
+  /**
+   * Opened without a statement timeout: a switch may take longer than a page. A load uses two connections; one that
+   * waits for another holds one.
+   */
   readonly database: Database
   /** Files, folders, addresses; what a bundle brought. */
   readonly inputs: readonly Input[]
   /** What the files are, where it is not to be recognized: the id of a feed. */
   readonly source?: string | null
-  /** The files are all there is of the databases that they hold records of (GHSA, GO …): what is missing is removed. Not for the export of one ecosystem. */
+  /**
+   * The files are all there is of the databases that they hold records of (GHSA, GO …): what is missing is removed. Not
+   * for the export of one ecosystem.
+   */
   readonly isComplete?: boolean
   /** The gates let everything through, older revisions too. */
   readonly isForced?: boolean
@@ -69,17 +75,20 @@ interface Load {
 }
 
 /**
- * Loads knowledge: reads files and addresses, judges what they hold, and switches to it in one transaction, so that until then everything stays as it was. Ends when
- * every package version is matched and every organization's findings are kept. The same again changes nothing.
+ * Loads knowledge: reads files and addresses, judges what they hold, and switches to it in one transaction, so that
+ * until then everything stays as it was. Ends when every package version is matched and every organization's findings
+ * are kept. The same again changes nothing.
  *
- * Advisories add up: a load brings new and changed records and says nothing about others, since exports come by ecosystem and overlap; what is withdrawn says so itself.
- * Catalogues (KEV, EPSS) are whole and replace each other. Throws `FeedFailure` where a load is not taken; the feed's row then tells why.
+ * Advisories add up: a load brings new and changed records and says nothing about others, since exports come by
+ * ecosystem and overlap; what is withdrawn says so itself. Catalogues (KEV, EPSS) are whole and replace each other.
+ * Throws `FeedFailure` where a load is not taken; the feed's row then tells why.
  */
 export function loadFeeds(request: LoadRequest): Promise<LoadReport> {
   const feed = feedOf(request.source ?? null)
   const clock = stageClock(request.onProgress)
   const openPool = () => openReaderPool(request.threads ?? Math.min(threadsMax, availableParallelism()))
-  // Before anything else: a thread takes as long to start as the rest of the beginning. One that waits for another load has none meanwhile.
+  // Before anything else: a thread takes as long to start as the rest of the beginning. One that waits for another load
+  // has none meanwhile.
   let pool: ReaderPool | null = openPool()
   const closePool = async () => {
     const opened = pool
@@ -138,7 +147,8 @@ async function runLoad(load: Load): Promise<LoadReport> {
       tally.spared += 1
       counters.reject({ place, id: null, reason })
     }
-    // One transaction from the first row to the switch: what is read goes where it belongs while more is read, and nobody sees it before, or ever where the load is not taken.
+    // One transaction from the first row to the switch: what is read goes where it belongs while more is read, and
+    // nobody sees it before, or ever where the load is not taken.
     const { records, skipped, sources, switched } = await session.transaction("shared", async (tx) => {
       const { records, lastOldRange } = await stageFiles(load, tx, inputs.files)
       const skipped = skippedFiles(counters.tally())

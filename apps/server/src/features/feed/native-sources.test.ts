@@ -96,7 +96,8 @@ describe("a repository of advisories in its own format", () => {
     ])
   })
 
-  // As RConsortium/r-advisory-database has RSEC-2023-2, and as PyPA's are: versions are texts, also where YAML sees a number.
+  // As RConsortium/r-advisory-database has RSEC-2023-2, and as PyPA's are: versions are texts, also where YAML sees a
+  // number.
   it("of OSV may be YAML", async () => {
     await upload("pkg:cran/readxl@1.4.1", "pkg:cran/example@1.10", "pkg:cran/example@1.2")
     const osv = (id: string, name: string, introduced: string, fixed: string) =>

@@ -13,7 +13,10 @@ export const runFeedJob = jobType(
 
 const noteEveryMs = 500
 
-/** Fetches one source at somebody's word, all its addresses; the job that it was answered with tells how far it is. Run twice, the second finds what the first loaded. */
+/**
+ * Fetches one source at somebody's word, all its addresses; the job that it was answered with tells how far it is. Run
+ * twice, the second finds what the first loaded.
+ */
 export const runFeed = job(runFeedJob, {
   deadlineSeconds: 4 * 3600,
   async run({ parts, payload, signal, isLastAttempt }) {

@@ -13,7 +13,10 @@ import type { Feed } from "./feed.ts"
 import { claimFeedRun } from "./feed-run.sql.ts"
 import { runFeedJob } from "./run-feed.job.ts"
 
-/** Fetches a source now instead of at its next time. What feeds know is everybody's, so that it takes the right to change settings. */
+/**
+ * Fetches a source now instead of at its next time. What feeds know is everybody's, so that it takes the right to
+ * change settings.
+ */
 export const runFeed = operation({
   id: "run_feed",
   route: "POST /api/v1/feeds/{source}/run",

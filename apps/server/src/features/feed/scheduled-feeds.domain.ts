@@ -31,8 +31,9 @@ const ecosystem = /^[A-Za-z][A-Za-z0-9 .-]{0,63}$/
 const place = /^(?:([a-z][a-z0-9-]{0,30})=)?((?:https?:\/\/|\/).+)$/
 
 /**
- * What to fetch, from the words of `WAYBILL_FEEDS`: a source by its name (`kev`, `cve`, `retire-js`, `nvd` …), an OSV ecosystem (`npm`, `Debian`, `all`), an address or path of OSV records, or
- * `kev=ADDRESS` for a mirror. Else why the first word that is none of these is not taken.
+ * What to fetch, from the words of `WAYBILL_FEEDS`: a source by its name (`kev`, `cve`, `retire-js`, `nvd` …), an OSV
+ * ecosystem (`npm`, `Debian`, `all`), an address or path of OSV records, or `kev=ADDRESS` for a mirror. Else why the
+ * first word that is none of these is not taken.
  */
 export function readScheduledFeeds(
   words: readonly string[],

@@ -6,8 +6,8 @@ import { FeedFailure } from "./reading/feed-failure.ts"
 const askEveryMs = 500
 
 /**
- * Runs the work while no other load does, on any machine; a second load waits for the first, `waitMs` at most. The lock is the connection's: a load that is killed
- * leaves none behind.
+ * Runs the work while no other load does, on any machine; a second load waits for the first, `waitMs` at most. The lock
+ * is the connection's: a load that is killed leaves none behind.
  */
 export async function withLoadLock<T>(
   session: Session,

@@ -16,7 +16,9 @@ interface ThroughStep {
 const componentsMax = 60_000
 const stepsMax = 20
 
-/** Through what the components of a page of findings come: for each that is no direct dependency the shortest way to it. */
+/**
+ * Through what the components of a page of findings come: for each that is no direct dependency the shortest way to it.
+ */
 export async function throughWhat(
   tx: Tx,
   organizationId: string,

@@ -6,10 +6,14 @@ const assetsMax = 500
 // Sorted within the time of a page.
 const findingsMax = 50_000
 
-/** The filter with the assets of its product and label by their ids, where these are few and have few findings: else each finding of the organization would be asked whether it is of them until a page is full. */
+/**
+ * The filter with the assets of its product and label by their ids, where these are few and have few findings: else
+ * each finding of the organization would be asked whether it is of them until a page is full.
+ */
 export async function withFewAssets(tx: Tx, organizationId: string, filter: FindingFilter): Promise<FindingFilter> {
   if (!namesAssets(filter) || filter.assetIds !== null) return filter
-  // Of a limited token all findings that it reaches are read, however many: what is told instead of a count would be of assets beyond.
+  // Of a limited token all findings that it reaches are read, however many: what is told instead of a count would be of
+  // assets beyond.
   if (filter.reach !== null) {
     const rows = await tx.many<{ asset_id: string }>(sql`${assetsNamedBy(organizationId, filter)}`)
     return { ...filter, assetIds: rows.map((row) => row.asset_id) }

@@ -12,7 +12,10 @@ export interface Change {
   readonly sbomId?: RawBuilder<unknown>
 }
 
-/** Makes the change of the findings in `from (vulnerability_id)`, where there are any, and gives its id: an `insert … returning id` for a `with`. */
+/**
+ * Makes the change of the findings in `from (vulnerability_id)`, where there are any, and gives its id: an `insert …
+ * returning id` for a `with`.
+ */
 export const insertChange = (
   { organizationId, hasBegun, cause, assetId, sbomId }: Change,
   from: RawBuilder<unknown>,

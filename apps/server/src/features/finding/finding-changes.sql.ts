@@ -38,7 +38,10 @@ const namedMost = 5
 // The changes of so many are read and sorted within the time of a page; of more, the newest are soon found among all.
 const assetsMax = 1_000
 
-/** The changes that a filter shows, as what follows `from`. Those of a text come by the assets that have it, where they are few: among a million changes, all were gone through for one asset's. */
+/**
+ * The changes that a filter shows, as what follows `from`. Those of a text come by the assets that have it, where they
+ * are few: among a million changes, all were gone through for one asset's.
+ */
 async function matching(
   tx: Tx,
   organizationId: string,
@@ -52,7 +55,10 @@ async function matching(
       and (${assetId}::uuid is null or f.asset_id = ${assetId}::uuid)`
 }
 
-/** The changes of a limited token: those of one asset that it reaches, and of the others its own part, with the findings that began and are still there, and those that ended, as they are rated now. */
+/**
+ * The changes of a limited token: those of one asset that it reaches, and of the others its own part, with the findings
+ * that began and are still there, and those that ended, as they are rated now.
+ */
 const changesWithin = (organizationId: string, reach: TokenReach, q: string | null) => sql`
   (
     select c.organization_id, c.id, c.at, c.has_begun, c.cause, c.source, c.asset_id, c.findings, c.critical, c.kev
@@ -78,14 +84,19 @@ async function having(tx: Tx, organizationId: string, q: string, max: number): P
   const assets = await tx.many<{ id: string }>(sql`${named} limit ${max + 1}`)
   const ids = assets.map(({ id }) => id)
   const isSaid = sql`asset_id is null and strpos(lower(concat_ws(' ', source, cause)), lower(${q})) > 0`
-  // `offset 0`: else the order by time reaches into both parts, and the newest changes of all are gone through until enough are of these assets.
+  // `offset 0`: else the order by time reaches into both parts, and the newest changes of all are gone through until
+  // enough are of these assets.
   const changes = sql`select * from finding_change where organization_id = ${organizationId}`
   return ids.length > max
     ? sql`(${changes} and (asset_id in (${named}) or (${isSaid}))) f`
     : sql`((${changes} and asset_id = any (${ids}::uuid[]) offset 0) union all (${changes} and ${isSaid} offset 0)) f`
 }
 
-/** One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no row of a change, and is left to the lists by age. Their priorities are looked up one by one (`offset 0`, else they are joined): for each change all vulnerabilities were gone through from the worst down. */
+/**
+ * One page of what made findings begin or end, with the worst vulnerabilities of each; which ones a feed brought is no
+ * row of a change, and is left to the lists by age. Their priorities are looked up one by one (`offset 0`, else they
+ * are joined): for each change all vulnerabilities were gone through from the worst down.
+ */
 export async function listFindingChangeRows(
   tx: Tx,
   organizationId: string,

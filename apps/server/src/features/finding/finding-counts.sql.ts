@@ -11,7 +11,10 @@ export interface FindingCountsRow {
   kev: number
 }
 
-/** The columns of `FindingCountsRow`, counted over rows of findings that have the `severity` and `kev_added` of their score beside them. */
+/**
+ * The columns of `FindingCountsRow`, counted over rows of findings that have the `severity` and `kev_added` of their
+ * score beside them.
+ */
 export const findingCounts = sql`
   count(*)::int as findings, count(*) filter (where severity = 5)::int as critical, count(*) filter (where severity = 4)::int as high, count(*) filter (where severity = 3)::int as medium,
   count(*) filter (where severity = 2)::int as low, count(*) filter (where severity = 1)::int as none, count(*) filter (where severity = 0)::int as unknown,

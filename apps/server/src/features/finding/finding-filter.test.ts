@@ -17,7 +17,10 @@ let token: string
 const lodash = { type: "library", name: "lodash", version: "4.17.20", purl: "pkg:npm/lodash@4.17.20", "bom-ref": "l" }
 const kit = { type: "library", name: "kit", version: "1.0.0", purl: "pkg:npm/kit@1.0.0", "bom-ref": "k" }
 
-/** `shop` names lodash itself, `desk` has it through kit, which it names; `till` names both, has nothing of kit through it. */
+/**
+ * `shop` names lodash itself, `desk` has it through kit, which it names; `till` names both, has nothing of kit through
+ * it.
+ */
 const software = {
   shop: { parts: [lodash], edges: { root: ["l"] } },
   desk: { parts: [kit, lodash], edges: { root: ["k"], k: ["l"] } },

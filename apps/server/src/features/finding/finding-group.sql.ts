@@ -27,7 +27,10 @@ export interface FindingGroupRow extends FindingCountsRow {
   vulnerabilities: number
   assets: number
   priority: number
-  /** Whether its findings and assets are counted; else there are no more findings than said, and as many assets as have the vulnerability that most have. */
+  /**
+   * Whether its findings and assets are counted; else there are no more findings than said, and as many assets as have
+   * the vulnerability that most have.
+   */
   is_exact: boolean
   /** Where it stands in the order. */
   place: GroupKey
@@ -47,7 +50,12 @@ const counts = sql`
 
 const byAsset = sql`grouped as materialized (select f.asset_id::text as key, ${counts} from found f group by f.asset_id)`
 
-/** Where `found` vulnerabilities are carried, and by which package: of some assets asked from their components, else from the vulnerabilities. `is true` keeps these a table to look into: joined, all components were gone through for each of them. Each once, so that the table is small enough to be hashed: of 160,000 findings, all were gone through for each version. */
+/**
+ * Where `found` vulnerabilities are carried, and by which package: of some assets asked from their components, else
+ * from the vulnerabilities. `is true` keeps these a table to look into: joined, all components were gone through for
+ * each of them. Each once, so that the table is small enough to be hashed: of 160,000 findings, all were gone through
+ * for each version.
+ */
 const carriers = (organizationId: string, { assetIds }: FindingFilter) =>
   assetIds === null
     ? sql`
@@ -163,7 +171,8 @@ async function pageOf(
 }
 
 /**
- * By package, where too many findings are shown to be told apart by the package that has each: a package counts the findings of its vulnerabilities, also those that assets have through another package alone. So many as there are
+ * By package, where too many findings are shown to be told apart by the package that has each: a package counts the
+ * findings of its vulnerabilities, also those that assets have through another package alone. So many as there are
  * versions in use are read.
  */
 function listPackagesOfMany(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
@@ -185,7 +194,10 @@ function listPackagesOfMany(tx: Tx, organizationId: string, asked: GroupQuestion
   return pageOf(tx, organizationId, grouped, asked, false)
 }
 
-/** By asset, where millions of findings are shown: those of the page's assets alone are counted. Assets of one priority come by id; by findings they come by all their open ones, which are kept, whatever the filter leaves of these. */
+/**
+ * By asset, where millions of findings are shown: those of the page's assets alone are counted. Assets of one priority
+ * come by id; by findings they come by all their open ones, which are kept, whatever the filter leaves of these.
+ */
 async function listAssetsOfMany(tx: Tx, organizationId: string, asked: GroupQuestion): Promise<GroupPage> {
   const { filter, sort, after, limit } = asked
   const [value, , id] = after ?? [0, 0, null]

@@ -67,12 +67,16 @@ const sortColumns: Readonly<Record<FindingSort, RawBuilder<number>>> = {
   cvss: sql`(coalesce(s.cvss_score, -1)::float8)`,
 }
 
-/** Where a page ended: the value, the group (vulnerability, place, status), the finding in it (first seen, exactly; asset). */
+/**
+ * Where a page ended: the value, the group (vulnerability, place, status), the finding in it (first seen, exactly;
+ * asset).
+ */
 export type FindingKey = readonly [number, number, number, string, string, string]
 
 const order = sql`sort_value desc, vulnerability_id desc, place desc, status desc, first_seen_at desc, asset_id desc`
 
-// The group's own columns: groups come in this order already, so that a page sorts the findings of one group at a time, not of all that have the same value.
+// The group's own columns: groups come in this order already, so that a page sorts the findings of one group at a time,
+// not of all that have the same value.
 const found = sql`g.sort_value, f.asset_id, g.vulnerability_id, g.status, g.place, f.decision_id, f.change_id, f.first_seen_at`
 
 /** Group after group from the highest down, each from its newest finding: the walk ends with the page. */
@@ -122,8 +126,9 @@ const ofAssets = (organizationId: string, filter: FindingFilter, after: FindingK
 }
 
 /**
- * Whether the SBOM of a page's asset `a` holds the package version of a match `m`, and what goes before in the `with`. Those of the assets that are named are read once: one of 10,000 components was read for each of its findings.
- * `is true` keeps them from being joined, so that they stay a table to look into.
+ * Whether the SBOM of a page's asset `a` holds the package version of a match `m`, and what goes before in the `with`.
+ * Those of the assets that are named are read once: one of 10,000 components was read for each of its findings. `is
+ * true` keeps them from being joined, so that they stay a table to look into.
  */
 const heldVersions = (organizationId: string, { assetIds }: FindingFilter) =>
   assetIds === null
@@ -142,8 +147,10 @@ const heldVersions = (organizationId: string, { assetIds }: FindingFilter) =>
       }
 
 /**
- * One page of findings, highest first by the chosen value, or lowest: then its negative goes down as the rest of the key does. The page's rows alone fetch their components and evidence: what is matched first, then the components of each, whatever the planner thinks. Right after a first upload
- * it knows of no components, and asked what is matched again for every one of them.
+ * One page of findings, highest first by the chosen value, or lowest: then its negative goes down as the rest of the
+ * key does. The page's rows alone fetch their components and evidence: what is matched first, then the components of
+ * each, whatever the planner thinks. Right after a first upload it knows of no components, and asked what is matched
+ * again for every one of them.
  */
 export function listFindingRows(
   tx: Tx,
@@ -192,7 +199,11 @@ export function listFindingRows(
 // So many are asked one by one within the time of a page.
 const askedMax = 5_000
 
-/** How many findings a filter shows. Not exact, but never too few, where too many would have to be asked for what no count of groups tells: a component that a text or a package names, a large product or label, a direct dependency, an age. */
+/**
+ * How many findings a filter shows. Not exact, but never too few, where too many would have to be asked for what no
+ * count of groups tells: a component that a text or a package names, a large product or label, a direct dependency, an
+ * age.
+ */
 export async function countFindings(tx: Tx, organizationId: string, filter: FindingFilter): Promise<Total> {
   const { groups, from, where } = matchingFindings(organizationId, filter)
   const one = () =>

@@ -8,8 +8,9 @@ import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { exampleRecord } from "../custom-vulnerability/custom-vulnerability.schema.ts"
 
-// Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount finds, each with the decision that stands when it is asked by itself, and the groups are
-// what counting the findings gives.
+// Whatever happens in whichever order, in two organizations: the findings that are kept are those that a plain recount
+// finds, each with the decision that stands when it is asked by itself, and the groups are what counting the findings
+// gives.
 
 let app: TestApp
 let feeds: FeedLoads

@@ -28,7 +28,10 @@ const insertFindings = (tx: Tx, organizationId: string, assets: readonly { id: s
     select a.organization_id, a.id, i, a.place from asset a, generate_series(1, ${count}::int) i
      where a.organization_id = ${organizationId} and a.id = any (${assets.map(({ id }) => id)}::uuid[])`)
 
-/** How many pairs of rows all statements of the work put beside each other in vain, those of triggers too: what grows with the product of two tables. */
+/**
+ * How many pairs of rows all statements of the work put beside each other in vain, those of triggers too: what grows
+ * with the product of two tables.
+ */
 async function pairsInVain(organizationId: string, work: (client: pg.Client) => Promise<void>): Promise<number> {
   const role = await app.database.read("shared", (tx) => tx.one<{ name: string }>(sql`select current_user as name`))
   let pairs = 0

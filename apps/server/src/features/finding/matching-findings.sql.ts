@@ -45,7 +45,10 @@ const isVulnerability = (row: RawBuilder<unknown>, { vulnerability }: FindingFil
     ? sql`true`
     : sql`${row}.vulnerability_id = (select i.vulnerability_id from known_alias i where i.alias in (${vulnerability}, upper(${vulnerability})) limit 1)`
 
-/** `of_package`: the organization's vulnerabilities that a package of the filter has; `is_alone`: no other package has it too. As a part of a `with`. */
+/**
+ * `of_package`: the organization's vulnerabilities that a package of the filter has; `is_alone`: no other package has
+ * it too. As a part of a `with`.
+ */
 const ofPackage = (organizationId: string, { packageKeys }: FindingFilter) =>
   packageKeys === null
     ? sql``
@@ -58,7 +61,10 @@ const ofPackage = (organizationId: string, { packageKeys }: FindingFilter) =>
      where exists (select from finding_group h where h.organization_id = ${organizationId} and h.vulnerability_id = n.vulnerability_id)
   ),`
 
-/** `fixable`: the organization's vulnerabilities of which a source names a version that is fixed: asked once of each, not of each of its groups. */
+/**
+ * `fixable`: the organization's vulnerabilities of which a source names a version that is fixed: asked once of each,
+ * not of each of its groups.
+ */
 const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
   fixAvailable === null
     ? sql``
@@ -66,7 +72,12 @@ const fixable = (organizationId: string, { fixAvailable }: FindingFilter) =>
     select h.vulnerability_id from (select distinct vulnerability_id from finding_group where organization_id = ${organizationId}) h where ${hasFix(sql`h.vulnerability_id`)}
   ),`
 
-/** `direct_version`, `carried_directly`: versions in use that some asset names itself, and the vulnerabilities that these have, each with them: asked once of each version in use, so that those that always come through others are not looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read for 18,000 versions. */
+/**
+ * `direct_version`, `carried_directly`: versions in use that some asset names itself, and the vulnerabilities that
+ * these have, each with them: asked once of each version in use, so that those that always come through others are not
+ * looked for finding by finding. `is true` keeps it a look-up: joined, all seven million direct components were read
+ * for 18,000 versions.
+ */
 const carriedDirectly = (organizationId: string, { isDirect }: FindingFilter) =>
   isDirect !== true
     ? sql``
@@ -95,8 +106,10 @@ const isRated = (filter: FindingFilter) => {
 const group = sql.raw("g")
 
 /**
- * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those alone whose asset has a component that the text names; `is_alone`: the same of the package; `direct_versions`: those of the vulnerability that some asset names itself, where that is asked. What a list walks, and what
- * its total is summed from: as many rows as the organization has vulnerabilities, however many findings these have.
+ * `asked`, `chosen`: the groups whose findings a filter shows, with their score. `is_whole`: all of them; else those
+ * alone whose asset has a component that the text names; `is_alone`: the same of the package; `direct_versions`: those
+ * of the vulnerability that some asset names itself, where that is asked. What a list walks, and what its total is
+ * summed from: as many rows as the organization has vulnerabilities, however many findings these have.
  */
 export const chosenGroups = (organizationId: string, filter: FindingFilter, value: RawBuilder<unknown>) => sql`
   ${filter.q === null ? sql`` : sql`${askedVulnerabilities(organizationId, filter.q)},`}${ofPackage(organizationId, filter)}${fixable(organizationId, filter)}${carriedDirectly(organizationId, filter)}
@@ -107,7 +120,11 @@ export const chosenGroups = (organizationId: string, filter: FindingFilter, valu
      where g.organization_id = ${organizationId} and g.place > 0 and ${hasStatus(group, filter)} and ${isVulnerability(group, filter)} and ${isRated(filter)}
   )${directly(organizationId, filter)}`
 
-/** `directly (asset_id, vulnerability_id)`: the findings that a component has which the asset names itself, of the assets that are named, else of all chosen vulnerabilities: found in one set, where each of 40,000 findings looked for its own. */
+/**
+ * `directly (asset_id, vulnerability_id)`: the findings that a component has which the asset names itself, of the
+ * assets that are named, else of all chosen vulnerabilities: found in one set, where each of 40,000 findings looked for
+ * its own.
+ */
 const directly = (organizationId: string, { isDirect, assetIds }: FindingFilter) => {
   if (isDirect === null) return sql``
   const isDirectPart = sql`c.organization_id = ${organizationId} and c.is_direct and c.package_version_id is not null`
@@ -126,7 +143,9 @@ const directly = (organizationId: string, { isDirect, assetIds }: FindingFilter)
   return sql`, directly as materialized (${found})`
 }
 
-/** Whether the asset of a finding `f` has a component of such a package `p` in a version `w`, with the vulnerability. */
+/**
+ * Whether the asset of a finding `f` has a component of such a package `p` in a version `w`, with the vulnerability.
+ */
 const isByComponent = (organizationId: string, isSuch: RawBuilder<unknown>) => sql`
   exists (select from asset a join known_match m on m.vulnerability_id = f.vulnerability_id
             join component c on c.organization_id = ${organizationId} and c.package_version_id = m.package_version_id and c.sbom_id = a.current_sbom_id
@@ -156,7 +175,10 @@ export const assetsNamedBy = (organizationId: string, { productId, label, reach 
 export const namesAssets = ({ productId, label, reach }: FindingFilter): boolean =>
   productId !== null || label !== null || reach !== null
 
-/** Whether an asset is of those that a filter names by product and label, where it does not name them by their ids. `is true` keeps it a look-up: joined, all of a label's assets were hashed anew for each group of findings. */
+/**
+ * Whether an asset is of those that a filter names by product and label, where it does not name them by their ids. `is
+ * true` keeps it a look-up: joined, all of a label's assets were hashed anew for each group of findings.
+ */
 export const isAmongAssets = (organizationId: string, filter: FindingFilter, id: RawBuilder<unknown>) => {
   const { productId, label, reach, assetIds, assetId } = filter
   if (assetIds !== null && assetId === null) return sql`true`
@@ -168,7 +190,10 @@ export const isAmongAssets = (organizationId: string, filter: FindingFilter, id:
 /** Whether a finding `f` is one of `directly`. */
 const isInDirectly = sql`(f.asset_id, f.vulnerability_id) in (select asset_id, vulnerability_id from directly)`
 
-/** The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability, or those of them that some asset names itself, to the components of its asset. */
+/**
+ * The same asked of one finding, where a walk ends after a few: from the versions that have the vulnerability, or those
+ * of them that some asset names itself, to the components of its asset.
+ */
 const isFoundDirectly = (
   organizationId: string,
   { isDirect }: FindingFilter,
@@ -212,8 +237,10 @@ export const isShownOfAll = (organizationId: string, filter: FindingFilter) =>
   isShown(organizationId, filter, ofGroup, isInDirectly)
 
 /**
- * `cross join lateral`: of a chosen group `g` one finding that the filter shows, so that groups without one are left out; looked for from the newest until there is one. Which of its findings a direct dependency brings is not asked: where
- * none is, all would be gone through. Nothing is looked for where a group that is as old as the filter says has one.
+ * `cross join lateral`: of a chosen group `g` one finding that the filter shows, so that groups without one are left
+ * out; looked for from the newest until there is one. Which of its findings a direct dependency brings is not asked:
+ * where none is, all would be gone through. Nothing is looked for where a group that is as old as the filter says has
+ * one.
  */
 export const oneShown = (organizationId: string, filter: FindingFilter) =>
   isToldByGroup(filter)
@@ -225,7 +252,10 @@ export const oneShown = (organizationId: string, filter: FindingFilter) =>
      limit 1
   ) one`
 
-/** Whether each chosen group has a finding that the filter shows, where which of them a direct dependency brings is not asked: it is as old as its oldest. */
+/**
+ * Whether each chosen group has a finding that the filter shows, where which of them a direct dependency brings is not
+ * asked: it is as old as its oldest.
+ */
 const isToldByGroup = (filter: FindingFilter): boolean =>
   !namesAssets(filter) &&
   [filter.ownStatusIds, filter.ageMax, filter.q, filter.packageKeys].every((asked) => asked === null)
@@ -235,8 +265,9 @@ const isByVulnerability = ({ statuses, ownStatusIds, actions, q, packageKeys }: 
   [statuses, ownStatusIds, actions, q, packageKeys].every((asked) => asked === null)
 
 /**
- * The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. Those of named assets are found by their asset and vulnerability alone where that suffices, which the index knows without the
- * table; their assets are active, as those of the groups are.
+ * The findings `f` that a filter shows; as what `with`, `from` and `where` of a query are made of. Those of named
+ * assets are found by their asset and vulnerability alone where that suffices, which the index knows without the table;
+ * their assets are active, as those of the groups are.
  */
 export const matchingFindings = (organizationId: string, filter: FindingFilter, value = sql`0`) => {
   const isIndexed = filter.assetIds !== null && isByVulnerability(filter)
@@ -270,7 +301,10 @@ export const asksOfFindings = (filter: FindingFilter): boolean =>
     filter.q,
   ].some((asked) => asked !== null)
 
-/** Whether a filter asks something of each finding that no group tells: what is shown cannot be counted from the groups then. */
+/**
+ * Whether a filter asks something of each finding that no group tells: what is shown cannot be counted from the groups
+ * then.
+ */
 export const asksOfEach = (filter: FindingFilter): boolean =>
   namesAssets(filter) ||
   [filter.ownStatusIds, filter.isDirect, filter.ageMin, filter.ageMax].some((asked) => asked !== null)

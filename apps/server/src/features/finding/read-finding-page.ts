@@ -12,7 +12,10 @@ import { countFindings, type FindingKey, listFindingRows } from "./finding.sql.t
 import { type FilterGiven, findingFilterOf } from "./finding-filter.schema.ts"
 
 const sortFields = ["priority", "severity", "epss", "cvss"] as const
-/** The key, then the total and whether it is exact: counted with the first page, so that who goes on through 100,000 findings does not have all of them counted with each. */
+/**
+ * The key, then the total and whether it is exact: counted with the first page, so that who goes on through 100,000
+ * findings does not have all of them counted with each.
+ */
 const Cursor = z.tuple([z.number(), z.number(), z.number(), z.string(), z.string(), z.string(), z.number(), z.number()])
 
 /** What every list of findings takes beside its filter. */

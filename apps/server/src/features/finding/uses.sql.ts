@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * `(vulnerability_id, package_version_id, sbom_id)`: where vulnerabilities `(vulnerability_id)` are carried, also in SBOMs that count no more.
+ * `(vulnerability_id, package_version_id, sbom_id)`: where vulnerabilities `(vulnerability_id)` are carried, also in
+ * SBOMs that count no more.
  *
- * From each vulnerability to its versions, and from each version to its uses: never SBOM by SBOM with each of the versions, which are hundreds for some vulnerabilities. The planner would take that for cheap, since it cannot
- * know how many SBOMs a statement is about; `offset 0` keeps it from trying.
+ * From each vulnerability to its versions, and from each version to its uses: never SBOM by SBOM with each of the
+ * versions, which are hundreds for some vulnerabilities. The planner would take that for cheap, since it cannot know
+ * how many SBOMs a statement is about; `offset 0` keeps it from trying.
  */
 export const usesOf = (organizationId: string, vulnerabilities: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select k.vulnerability_id, m.package_version_id, c.sbom_id

@@ -3,7 +3,10 @@ import type { Tx } from "../../db/database.ts"
 
 /** Which findings assets are held against, and which assets. */
 export interface WorstFilter {
-  /** Parts of a `with`, the last of which is `rated (vulnerability_id, status, place, priority, findings)`: groups of findings. */
+  /**
+   * Parts of a `with`, the last of which is `rated (vulnerability_id, status, place, priority, findings)`: groups of
+   * findings.
+   */
   readonly groups: RawBuilder<unknown>
   /** What is asked of a finding `f` besides being in one of the groups. */
   readonly finding: RawBuilder<unknown>
@@ -23,14 +26,16 @@ interface Span {
   readonly isDense: boolean
 }
 
-// Read within the time of a page; each further time four times as many, so that assets of which few are shown are not asked for a hundred times.
+// Read within the time of a page; each further time four times as many, so that assets of which few are shown are not
+// asked for a hundred times.
 const findingsMax = 20_000
 
 /**
  * The assets with the worst findings, highest priority first, then by id downwards, from after a place on.
  *
- * The priorities are gone through from the highest down until the page is full. Where few findings have them, these are read. Where many have one, assets are asked for it one by one in the order of the page: as soon found as
- * there are many, however large the portfolio.
+ * The priorities are gone through from the highest down until the page is full. Where few findings have them, these are
+ * read. Where many have one, assets are asked for it one by one in the order of the page: as soon found as there are
+ * many, however large the portfolio.
  */
 export async function listWorstAssets(
   tx: Tx,
@@ -103,7 +108,11 @@ function listOfSpan(
      where not ${isHigher(sql`w.asset_id`)} order by w.priority desc, w.asset_id desc limit ${limit}`)
 }
 
-/** Whether an asset has a finding of such groups `r` of `rated`: from the asset to its few findings of their vulnerabilities. `offset 0` keeps the planner from joining all assets with all findings instead, `is true` from going through all groups for each. */
+/**
+ * Whether an asset has a finding of such groups `r` of `rated`: from the asset to its few findings of their
+ * vulnerabilities. `offset 0` keeps the planner from joining all assets with all findings instead, `is true` from going
+ * through all groups for each.
+ */
 export const hasRated = (
   organizationId: string,
   assetId: RawBuilder<unknown>,

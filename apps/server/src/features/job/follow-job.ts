@@ -10,7 +10,10 @@ const pauseMs = 1_000
 const askAgainMs = 4_000
 const longestMs = 15 * 60_000
 
-/** A job's state as it changes, until it ends (HTML, "Server-sent events"). A client that loses the stream asks again: the first event is the state now. */
+/**
+ * A job's state as it changes, until it ends (HTML, "Server-sent events"). A client that loses the stream asks again:
+ * the first event is the state now.
+ */
 export const followJob = operation({
   id: "follow_job",
   route: "GET /api/v1/jobs/{jobId}/events",

@@ -29,7 +29,10 @@ export async function holdJobs(tx: Tx, organizationId: string): Promise<void> {
 export const countOpenJobs = async (tx: Tx, organizationId: string): Promise<number> =>
   tx.number(sql`select count(*)::int from job where organization_id = ${organizationId} and finished_at is null`)
 
-/** Notes a job that is about to be enqueued; `sha256` are the bytes that it reads, which must not be swept away until it has ended. */
+/**
+ * Notes a job that is about to be enqueued; `sha256` are the bytes that it reads, which must not be swept away until it
+ * has ended.
+ */
 export function insertJob(
   tx: Tx,
   organizationId: string,

@@ -15,7 +15,10 @@ const changes = {
 } as const
 type Change = keyof typeof changes
 
-/** Puts an existing label on an asset or takes it off; twice is the same as once. Decisions that reach through the label follow. */
+/**
+ * Puts an existing label on an asset or takes it off; twice is the same as once. Decisions that reach through the label
+ * follow.
+ */
 export async function changeAssetLabel(
   change: Change,
   tx: Tx,
@@ -32,7 +35,9 @@ export async function changeAssetLabel(
   return new Answer(204, undefined)
 }
 
-/** The same of a product. The label speaks of the product, not of its assets: no decision by label reaches through it. */
+/**
+ * The same of a product. The label speaks of the product, not of its assets: no decision by label reaches through it.
+ */
 export async function changeProductLabel(
   change: Change,
   tx: Tx,

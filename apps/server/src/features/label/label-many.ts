@@ -30,7 +30,10 @@ interface Named {
   readonly id: string
 }
 
-/** Puts a label on many things or takes it off them; decisions that reach through it follow. Gives what was asked of with how it was there, each once. */
+/**
+ * Puts a label on many things or takes it off them; decisions that reach through it follow. Gives what was asked of
+ * with how it was there, each once.
+ */
 export async function labelMany(
   change: keyof typeof changes,
   tx: Tx,

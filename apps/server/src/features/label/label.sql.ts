@@ -12,7 +12,10 @@ export interface LabelRow {
 
 const columns = sql`l.id, l.name, l.created_at, (select count(*)::int from asset_label x where x.organization_id = l.organization_id and x.label_id = l.id) as assets`
 
-/** All labels by name, at most 10,000: people pick from them. To a limited token those that it is limited to, of which it reaches every asset. */
+/**
+ * All labels by name, at most 10,000: people pick from them. To a limited token those that it is limited to, of which
+ * it reaches every asset.
+ */
 export const listLabelRows = (tx: Tx, organizationId: string, reach: TokenReach | null): Promise<LabelRow[]> =>
   tx.many<LabelRow>(
     sql`select ${columns} from label l where l.organization_id = ${organizationId} and (${reach === null} or l.id = any (${[...(reach?.labelIds ?? [])]}::uuid[])) order by lower(l.name) limit 10000`,
@@ -65,7 +68,10 @@ export async function renameLabel(tx: Tx, organizationId: string, id: string, na
   return written === 1
 }
 
-/** Deletes the labels, and with them their places on assets and products and the decisions that hold through them: `undoDecisionsThrough` ends those first, so that findings learn of it. */
+/**
+ * Deletes the labels, and with them their places on assets and products and the decisions that hold through them:
+ * `undoDecisionsThrough` ends those first, so that findings learn of it.
+ */
 export const deleteLabelsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
   tx.run(sql`delete from label where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)
 

@@ -7,7 +7,10 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findUndoer, undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { deleteLabelsById, listLabelRowsById } from "./label.sql.ts"
 
-/** Deletes labels. The decisions that reached through one are taken back with it: what they reached is gone. They stay in the history. */
+/**
+ * Deletes labels. The decisions that reached through one are taken back with it: what they reached is gone. They stay
+ * in the history.
+ */
 export async function removeLabels(
   tx: Tx,
   actor: Principal,

@@ -7,8 +7,9 @@ import { MailText } from "./mail.schema.ts"
 import { countMemberships, findMailOf } from "./mail.sql.ts"
 
 /**
- * One mail with its text. A link in it may let its reader act as somebody: it takes an administrator who confirmed the password, and the person must belong to this organization and
- * to no other, or one organization's administrator could walk into another.
+ * One mail with its text. A link in it may let its reader act as somebody: it takes an administrator who confirmed the
+ * password, and the person must belong to this organization and to no other, or one organization's administrator could
+ * walk into another.
  */
 export const getMail = operation({
   id: "get_mail",

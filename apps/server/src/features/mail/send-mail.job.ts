@@ -4,7 +4,10 @@ import { findMailToSend, updateMailFailed, updateMailSent } from "./mail.sql.ts"
 
 const system = { system: true } as const
 
-/** Hands one mail of the outbox to the SMTP server. At least once: a server that dies between the sending and the note of it sends again, under the same Message-ID. */
+/**
+ * Hands one mail of the outbox to the SMTP server. At least once: a server that dies between the sending and the note
+ * of it sends again, under the same Message-ID.
+ */
 export const sendMail = job(sendMailJob, {
   deadlineSeconds: 60,
   async run({ parts, payload, attempt }) {

@@ -13,14 +13,20 @@ export interface OwnPackageRow {
   ecosystem: string | null
 }
 
-/** Components of a package in the current SBOMs of active assets that the caller reaches: what every answer about a package goes through. */
+/**
+ * Components of a package in the current SBOMs of active assets that the caller reaches: what every answer about a
+ * package goes through.
+ */
 const own = (actor: Principal, packageId: number) => sql`
   package_version v
   join component c on c.organization_id = ${actor.organizationId} and c.package_version_id = v.id
   join asset a on a.organization_id = ${actor.organizationId} and a.current_sbom_id = c.sbom_id and a.is_active
  where v.package_id = ${packageId} and ${isWithinReach(actor.organizationId, sql`a.id`, reachOfCaller(actor))}`
 
-/** The package with one of these keys that the organization's active assets have, as far as the caller reaches them; null otherwise, as if nobody had it. */
+/**
+ * The package with one of these keys that the organization's active assets have, as far as the caller reaches them;
+ * null otherwise, as if nobody had it.
+ */
 export function findOwnPackage(tx: Tx, actor: Principal, keys: readonly string[]): Promise<OwnPackageRow | null> {
   return tx.maybe<OwnPackageRow>(sql`
     select p.id, p.key, p.ecosystem from package p
@@ -41,7 +47,9 @@ export interface OwnVersionRow extends Omit<FindingCountsRow, "findings" | "kev"
 }
 
 // Looked up: joined, all findings of the assets were read for a package that has none.
-/** `matched (id, vulnerability_id)`: the vulnerabilities of the versions `used (id, asset_id)`, as a part of a `with`. */
+/**
+ * `matched (id, vulnerability_id)`: the vulnerabilities of the versions `used (id, asset_id)`, as a part of a `with`.
+ */
 const matchedOfUsed = sql`matched as materialized (
       select distinct u.id, m.vulnerability_id
         from (select distinct id from used) u cross join lateral (select m.vulnerability_id from known_match m where m.package_version_id = u.id offset 0) m
@@ -79,7 +87,9 @@ export async function countAssetsOfPackage(tx: Tx, actor: Principal, packageId: 
   return tx.number(sql`select count(distinct a.id)::int from ${own(actor, packageId)}`)
 }
 
-/** The package, and those that versions of it were built from where records name these (`@waybill/purl/module-stream`). */
+/**
+ * The package, and those that versions of it were built from where records name these (`@waybill/purl/module-stream`).
+ */
 const meantBy = (packageId: number) => sql`
   select ${packageId}::bigint union select q.id from package_version v join package q on q.key = v.stream where v.package_id = ${packageId} and v.stream like 'pkg:%'`
 
@@ -146,7 +156,10 @@ export async function listPackageCorrectionIds(tx: Tx, actor: Principal, package
   return rows.map((row) => row.id)
 }
 
-/** The versions in use of each of these packages that no vulnerability is known of, highest first, at most so many of one. From the kept versions alone: the components of 50,000 assets took seconds. */
+/**
+ * The versions in use of each of these packages that no vulnerability is known of, highest first, at most so many of
+ * one. From the kept versions alone: the components of 50,000 assets took seconds.
+ */
 export async function listCleanVersions(
   tx: Tx,
   organizationId: string,

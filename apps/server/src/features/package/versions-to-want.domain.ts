@@ -30,13 +30,17 @@ export interface VersionsToWant {
   readonly isLatestClean: boolean | null
   /** The smallest that nothing known affects and that every affected version in use can be raised to. */
   readonly firstClean: PlacedVersion | null
-  /** For each affected version in use the smallest above it that nothing known affects, of its own flavour where there is one; null where nobody names any. */
+  /**
+   * For each affected version in use the smallest above it that nothing known affects, of its own flavour where there
+   * is one; null where nobody names any.
+   */
   readonly raiseTo: ReadonlyMap<string, PlacedVersion | null>
 }
 
 /**
- * Which versions of a package to go to. Those that sources call fixed and those in use are known to exist; a version that nobody named may not, and none is proposed that lies in any known range.
- * The ranges are united once, so that a package with thousands of them costs their sorting.
+ * Which versions of a package to go to. Those that sources call fixed and those in use are known to exist; a version
+ * that nobody named may not, and none is proposed that lies in any known range. The ranges are united once, so that a
+ * package with thousands of them costs their sorting.
  */
 export function versionsToWant(spans: readonly KnownSpan[], used: readonly UsedVersion[]): VersionsToWant {
   const affected = united(spans.filter((span) => span.exactVersion === null))

@@ -1,4 +1,7 @@
-/** Passwords of 12 characters and more that guessers try first, in lower case; what is built from a common word is found by the word. */
+/**
+ * Passwords of 12 characters and more that guessers try first, in lower case; what is built from a common word is found
+ * by the word.
+ */
 export const commonPasswords: ReadonlySet<string> = new Set([
   "qwertyuiop[]",
   "qwertyuiopas",

@@ -17,8 +17,9 @@ export type FirstAccess =
 const unattendedLengthMin = 8
 
 /**
- * Called at every start. Where there is no organization yet: makes the one that the configuration names with its administrator, or a set-up link.
- * What the configuration says later changes nothing any more: a password changed by its owner is not set back.
+ * Called at every start. Where there is no organization yet: makes the one that the configuration names with its
+ * administrator, or a set-up link. What the configuration says later changes nothing any more: a password changed by
+ * its owner is not set back.
  */
 export async function openFirstAccess(
   database: Database,

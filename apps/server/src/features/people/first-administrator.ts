@@ -20,8 +20,9 @@ export interface SetUp {
 }
 
 /**
- * Makes the first organization and its administrator, once in the life of an installation: null, and nothing done, where there is an organization already, so that
- * it may be called at every start. `admit` is asked inside the transaction; false: nothing is done either.
+ * Makes the first organization and its administrator, once in the life of an installation: null, and nothing done,
+ * where there is an organization already, so that it may be called at every start. `admit` is asked inside the
+ * transaction; false: nothing is done either.
  */
 export async function createFirstAdministrator(
   database: Database,

@@ -40,7 +40,9 @@ export interface LoginLibrary {
   requestReset(email: string, facts: RequestFacts): Promise<void>
   /** Sets the password and ends all sessions of the person; false where the secret is wrong, used or expired. */
   resetPassword(secret: string, newPassword: string, facts: RequestFacts): Promise<boolean>
-  /** Sets the password, ends all sessions of the person and begins a new one; null where the current password is wrong. */
+  /**
+   * Sets the password, ends all sessions of the person and begins a new one; null where the current password is wrong.
+   */
   changePassword(
     passwords: { currentPassword: string; newPassword: string },
     facts: RequestFacts,

@@ -7,8 +7,9 @@ const triesMax = 10
 const windowSeconds = 15 * 60
 
 /**
- * Slows who guesses: ten tries in 15 minutes an account and address (security.md §8). The address is part of the key, so that nobody can lock an owner out from elsewhere.
- * Throws 429; gives a function that forgets the tries, for when one was right.
+ * Slows who guesses: ten tries in 15 minutes an account and address (security.md §8). The address is part of the key,
+ * so that nobody can lock an owner out from elsewhere. Throws 429; gives a function that forgets the tries, for when
+ * one was right.
  */
 export async function limitLogin(
   parts: Pick<Parts, "rateLimiter">,

@@ -10,8 +10,9 @@ import { resetLink } from "./reset-link.domain.ts"
 const noRequest: RequestFacts = { id: "", address: "", userAgent: null, headers: {} }
 
 /**
- * A one-time link with which the person behind an address (lower case) sets a new password; null where nobody has the address. For the operator of the installation: where no mail goes out and the only
- * administrator forgot the password, nobody else can help. It works for `resetMinutes`, and the audit tells of it.
+ * A one-time link with which the person behind an address (lower case) sets a new password; null where nobody has the
+ * address. For the operator of the installation: where no mail goes out and the only administrator forgot the password,
+ * nobody else can help. It works for `resetMinutes`, and the audit tells of it.
  */
 export async function makeResetLink(
   { database, log, publicUrl }: { readonly database: Database; readonly log: Logger; readonly publicUrl: URL },

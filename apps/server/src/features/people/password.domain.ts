@@ -8,8 +8,9 @@ const wordLengthMin = 5
 export type PasswordJudgement = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
 /**
- * Whether a new password may be taken: 12 to 128 characters, and not one that a guesser tries first (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.9, 6.2.11). No rules about kinds of characters.
- * `about` is what a guesser knows of the person: e-mail address, name, organization; `mostUsed` what leaks show to be used most, in lower case, of any length.
+ * Whether a new password may be taken: 12 to 128 characters, and not one that a guesser tries first (OWASP ASVS 5.0,
+ * 6.2.1, 6.2.4, 6.2.9, 6.2.11). No rules about kinds of characters. `about` is what a guesser knows of the person:
+ * e-mail address, name, organization; `mostUsed` what leaks show to be used most, in lower case, of any length.
  */
 export function judgePassword(
   password: string,

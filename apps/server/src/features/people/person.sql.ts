@@ -34,7 +34,9 @@ export const listMembershipsOf = (tx: Tx, personId: string) =>
 export const listAllOrganizationsOf = (tx: Tx, personId: string) =>
   tx.many<{ organization_id: string }>(sql`select organization_id from member where person_id = ${personId}`)
 
-/** Lets the transaction see an organization's rows instead of those that it saw, or what a person may find, from now on. */
+/**
+ * Lets the transaction see an organization's rows instead of those that it saw, or what a person may find, from now on.
+ */
 export const see = (tx: Tx, reach: { readonly organizationId: string } | { readonly personId: string }) =>
   "personId" in reach
     ? tx.run(sql`select set_config('waybill.user_id', ${reach.personId}, true)`)

@@ -6,7 +6,10 @@ import { answerAlike } from "./slow-refusal.ts"
 const resetsMax = 5
 const windowSeconds = 3600
 
-/** Mails a link to set a new password, if somebody has the address. The answer is the same for everybody, also beyond the limit of mails to one address. */
+/**
+ * Mails a link to set a new password, if somebody has the address. The answer is the same for everybody, also beyond
+ * the limit of mails to one address.
+ */
 export const requestPasswordReset = operation({
   id: "request_password_reset",
   route: "POST /api/auth/request-password-reset",

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from "node:crypto"
 
-/** Name of the session's cookie: with the `__Host-` prefix under TLS, where browsers then refuse it from any other host or path (RFC 6265bis §4.1.3.2). */
+/**
+ * Name of the session's cookie: with the `__Host-` prefix under TLS, where browsers then refuse it from any other host
+ * or path (RFC 6265bis §4.1.3.2).
+ */
 export const sessionCookieName = (publicUrl: URL): string =>
   publicUrl.protocol === "https:" ? "__Host-waybill_session" : "waybill_session"
 
@@ -11,8 +14,9 @@ export const makeSessionSecret = (): string => randomBytes(32).toString("base64u
 export const hashSessionSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex")
 
 /**
- * The session secret in a Cookie header, or null where there is none of our form. The login library signs its cookies (`secret.signature`); the signature says
- * nothing that 256 random bits do not, so only the secret is looked at. Two cookies of the name are refused: one of them was planted.
+ * The session secret in a Cookie header, or null where there is none of our form. The login library signs its cookies
+ * (`secret.signature`); the signature says nothing that 256 random bits do not, so only the secret is looked at. Two
+ * cookies of the name are refused: one of them was planted.
  */
 export function readSessionSecret(cookieHeader: string | undefined, name: string): string | null {
   if (cookieHeader === undefined || cookieHeader.length > 16_384) return null

@@ -7,7 +7,10 @@ import { assertGoodPassword } from "./good-password.ts"
 import { EmailAddress, Name, NewPassword, Organization, Person } from "./people.schema.ts"
 import { consumeSetupLink } from "./setup.sql.ts"
 
-/** Makes the first organization and its administrator, who is signed in at once. The link's secret works once; of two at once, one wins. */
+/**
+ * Makes the first organization and its administrator, who is signed in at once. The link's secret works once; of two at
+ * once, one wins.
+ */
 export const setUp = operation({
   id: "set_up",
   route: "POST /api/v1/setup",

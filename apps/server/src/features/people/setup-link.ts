@@ -7,8 +7,9 @@ import { isSetUp, replaceSetupLink, waitForSetUp } from "./setup.sql.ts"
 const setupLinkHours = 24
 
 /**
- * A fresh one-time link with which the first administrator names the organization and sets a password; null where there is an organization. The link of an earlier start
- * works no more. The secret is in the fragment, which browsers send to nobody; only its hash is kept.
+ * A fresh one-time link with which the first administrator names the organization and sets a password; null where there
+ * is an organization. The link of an earlier start works no more. The secret is in the fragment, which browsers send to
+ * nobody; only its hash is kept.
  */
 export async function ensureSetupLink(database: Database, config: Pick<Config, "publicUrl">): Promise<URL | null> {
   const secret = makeSecret("wbs_")

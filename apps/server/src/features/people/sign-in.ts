@@ -11,7 +11,10 @@ import { deleteSessionBySecret } from "./session.sql.ts"
 import { hashSessionSecret, readSessionSecret, sessionCookieName } from "./session-cookie.ts"
 import { failAlike } from "./slow-refusal.ts"
 
-/** Begins a session of a person who knows the password and belongs to some organization. Every failure is the same answer, at the same time. */
+/**
+ * Begins a session of a person who knows the password and belongs to some organization. Every failure is the same
+ * answer, at the same time.
+ */
 export const signIn = operation({
   id: "sign_in",
   route: "POST /api/auth/sign-in/email",
@@ -54,7 +57,8 @@ async function beginSession(
   const { personId, cookie } = session
   const memberships = await database.read({ personId }, (tx) => listMembershipsOf(tx, personId))
   const isWelcome = memberships.length > 0
-  // The session that the browser brought ends with the new one; the new one of somebody who may not come in ends at once.
+  // The session that the browser brought ends with the new one; the new one of somebody who may not come in ends at
+  // once.
   const ending = readSessionSecret(
     isWelcome ? request.headers.cookie : cookie.split(";", 1)[0],
     sessionCookieName(config.publicUrl),

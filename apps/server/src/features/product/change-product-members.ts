@@ -20,7 +20,10 @@ const partsMax = 1_000
 const assetIds = z.array(AssetId).max(1_000).default([])
 const productIds = z.array(ProductId).max(1_000).default([])
 
-/** Puts assets and sub-products in and takes them out, in one step: the new version in, the old one out. Decisions that reach through the product, or through one above it, follow. */
+/**
+ * Puts assets and sub-products in and takes them out, in one step: the new version in, the old one out. Decisions that
+ * reach through the product, or through one above it, follow.
+ */
 export const changeProductMembers = operation({
   id: "change_product_members",
   route: "PATCH /api/v1/products/{productId}/members",

@@ -70,7 +70,10 @@ export async function listParentIds(tx: Tx, organizationId: string, productIds: 
   return rows.map((row) => row.product_id)
 }
 
-/** Brings what these products, and all above them, reach in line with their members; gives the assets that came to or left one of them. */
+/**
+ * Brings what these products, and all above them, reach in line with their members; gives the assets that came to or
+ * left one of them.
+ */
 export async function renewReach(tx: Tx, organizationId: string, productIds: readonly string[]): Promise<string[]> {
   const rows = await tx.many<{ asset_id: string }>(sql`
     with recursive above as (

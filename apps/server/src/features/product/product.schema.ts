@@ -35,7 +35,9 @@ export const Product = z.object({
 export const editedOf = ({ name, description }: Pick<ProductRow, "name" | "description">) =>
   [name, description] as const
 
-/** The wire form of a product, with those of its labels and of the products above it that may be named to the caller. */
+/**
+ * The wire form of a product, with those of its labels and of the products above it that may be named to the caller.
+ */
 export const presentProduct = (row: ProductRow, nameable: Nameable | null): z.input<typeof Product> => ({
   id: row.id,
   name: row.name,

@@ -45,7 +45,10 @@ const columns = (organizationId: string) => sql`
          (select count(*)::int from product_reach r where r.organization_id = ${organizationId} and r.product_id = p.id) as assets,
          (select count(*)::int from product_part x where x.organization_id = ${organizationId} and x.product_id = p.id) as parts, f.*`
 
-/** Of the active assets. Summed by vulnerability before its score is looked up: a large product has a million findings of a thousand vulnerabilities. */
+/**
+ * Of the active assets. Summed by vulnerability before its score is looked up: a large product has a million findings
+ * of a thousand vulnerabilities.
+ */
 const counts = (organizationId: string) => sql`
   cross join lateral (
     select count(*)::int as vulnerabilities, ${summedCounts}
@@ -97,7 +100,10 @@ export const listProductsById = (tx: Tx, organizationId: string, ids: readonly s
   tx.many<ProductRow>(sql`
     ${columns(organizationId)} from product p ${counts(organizationId)} where p.organization_id = ${organizationId} and p.id = any (${[...ids]}::uuid[]) order by lower(p.name), p.id`)
 
-/** The product with its counts, which read every finding that it reaches; null where the organization has none of this id. */
+/**
+ * The product with its counts, which read every finding that it reaches; null where the organization has none of this
+ * id.
+ */
 export const findProductById = async (tx: Tx, organizationId: string, id: string): Promise<ProductRow | null> =>
   (await listProductsById(tx, organizationId, [id]))[0] ?? null
 
@@ -157,6 +163,9 @@ export async function updateProductById(
   return written === 1
 }
 
-/** Deletes the products, their places in others and the decisions that hold through them, which `undoDecisionsThrough` ends first; what they hold stays. */
+/**
+ * Deletes the products, their places in others and the decisions that hold through them, which `undoDecisionsThrough`
+ * ends first; what they hold stays.
+ */
 export const deleteProductsById = (tx: Tx, organizationId: string, ids: readonly string[]): Promise<number> =>
   tx.run(sql`delete from product where organization_id = ${organizationId} and id = any (${[...ids]}::uuid[])`)

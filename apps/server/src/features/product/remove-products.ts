@@ -8,7 +8,10 @@ import { findUndoer, undoDecisionsThrough } from "../triage/triage.sql.ts"
 import { deleteProductsById, listProductNames } from "./product.sql.ts"
 import { listParentIds, renewReach } from "./product-members.sql.ts"
 
-/** Deletes products. The decisions that reached through one are taken back with it, and stay in the history; so do its assets and sub-products. */
+/**
+ * Deletes products. The decisions that reached through one are taken back with it, and stay in the history; so do its
+ * assets and sub-products.
+ */
 export async function removeProducts(
   tx: Tx,
   actor: Principal,

@@ -4,7 +4,10 @@ import { isPublic, operation } from "../../http/operation.ts"
 
 const document = new URL("../../../../../packages/sdk/openapi.json", import.meta.url)
 
-/** The checked-in OpenAPI document: what clients are generated from is what the server shows; a test keeps it equal to the operations. */
+/**
+ * The checked-in OpenAPI document: what clients are generated from is what the server shows; a test keeps it equal to
+ * the operations.
+ */
 export const getOpenApi = operation({
   id: "get_openapi",
   route: "GET /api/openapi.json",

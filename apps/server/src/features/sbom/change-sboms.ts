@@ -32,7 +32,10 @@ interface SbomsChange {
   readonly reached: { readonly assets: number; readonly findings: FindingsMoved }
 }
 
-/** Sets SBOMs active or inactive; an inactive one is kept but does not count: its asset falls back to the newest active one. */
+/**
+ * Sets SBOMs active or inactive; an inactive one is kept but does not count: its asset falls back to the newest active
+ * one.
+ */
 export async function activateSboms(
   tx: Tx,
   actor: Principal,
@@ -58,7 +61,10 @@ export async function activateSboms(
   return { there, changed, reached: { assets: switched.length, findings } }
 }
 
-/** Deletes SBOMs. An asset stays, with the SBOM before, or without any, and with what people decided about it; what a deleted document itself stated decides no more, as of any deleted VEX. */
+/**
+ * Deletes SBOMs. An asset stays, with the SBOM before, or without any, and with what people decided about it; what a
+ * deleted document itself stated decides no more, as of any deleted VEX.
+ */
 export async function deleteSboms(
   tx: Tx,
   actor: Principal,

@@ -3,7 +3,10 @@ import type { ByteSource } from "@waybill/bom-formats/byte-source"
 
 const pieceBytes = 1024 * 1024
 
-/** A file's bytes, a piece at a time; `onProgress` gets the share (0–1) of the file that the furthest read has come to, at most once in sixteen pieces. */
+/**
+ * A file's bytes, a piece at a time; `onProgress` gets the share (0–1) of the file that the furthest read has come to,
+ * at most once in sixteen pieces.
+ */
 export function fileSource(file: string, onProgress: (share: number) => void): ByteSource & { close(): void } {
   const descriptor = openSync(file, "r")
   const { size } = fstatSync(descriptor)

@@ -4,7 +4,10 @@ import { listLabelsBeyond } from "../token/token-reach.sql.ts"
 import { listMissingLabels } from "./sbom.sql.ts"
 import type { SbomOptions } from "./store-sbom.ts"
 
-/** The labels that an uploader names and may not put on, and a warning of each: those that an asset which was there does not have (decision 13), and those that a limited token is not limited to (decision 26). */
+/**
+ * The labels that an uploader names and may not put on, and a warning of each: those that an asset which was there does
+ * not have (decision 13), and those that a limited token is not limited to (decision 26).
+ */
 export async function leaveOutLabels(
   tx: Tx,
   organizationId: string,

@@ -7,7 +7,10 @@ import { changeMembers, countMembers, directAssetsMax, renewReach } from "../pro
 import { findTokenReach, isOfForeignFamily, reachesAssets } from "../token/token-reach.sql.ts"
 import type { SbomToStore } from "./store-sbom.ts"
 
-/** What the uploader is limited to now; null: to nothing. Read where the document is stored, which may be long after it was sent. */
+/**
+ * What the uploader is limited to now; null: to nothing. Read where the document is stored, which may be long after it
+ * was sent.
+ */
 export const reachOfUploader = async (tx: Tx, actor: SbomToStore["actor"]): Promise<TokenReach | null> =>
   actor.kind === "token" ? findTokenReach(tx, actor.organizationId, actor.tokenId) : null
 
@@ -17,7 +20,10 @@ export async function expectReached(tx: Tx, organizationId: string, reach: Token
     throw problem("outside-limits", "The document is of an asset that the token is not limited to.")
 }
 
-/** Refuses the first document of a new version of software of which the token reaches no other version: it would come under another's name, into its list of versions and under what was decided for all of them. */
+/**
+ * Refuses the first document of a new version of software of which the token reaches no other version: it would come
+ * under another's name, into its list of versions and under what was decided for all of them.
+ */
 export async function expectOwnSoftware(
   tx: Tx,
   organizationId: string,
@@ -28,7 +34,10 @@ export async function expectOwnSoftware(
     throw problem("outside-limits", "The document is of a version of software that the token is not limited to.")
 }
 
-/** Brings an asset that a limited token made within its limits: it gets the labels and comes into the products. Before it `holdFindings` where there are products. */
+/**
+ * Brings an asset that a limited token made within its limits: it gets the labels and comes into the products. Before
+ * it `holdFindings` where there are products.
+ */
 export async function comeWithin(tx: Tx, organizationId: string, reach: TokenReach, assetId: string): Promise<void> {
   const labels = await listLabelsById(tx, organizationId, reach.labelIds)
   for (const { id } of labels) await putLabel(tx, organizationId, { kind: "asset", id: assetId }, id)

@@ -9,7 +9,8 @@ import { version } from "../../version.ts"
 import { loadFeeds } from "../feed/load-feeds.ts"
 
 const root = fileURLToPath(new URL("../../../../../", import.meta.url))
-// Dated statements on flaws in what ships that do not reach us: { id, until, why }. An entry that has run out counts no more.
+// Dated statements on flaws in what ships that do not reach us: { id, until, why }. An entry that has run out counts no
+// more.
 const statements: readonly { readonly id: string; readonly until: string; readonly why: string }[] = []
 
 it("Waybill's own bill of materials is taken, and no high or critical flaw is known in what ships", async () => {

@@ -3,7 +3,10 @@ import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib"
 const blockTexts = 512
 const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
-/** Many texts like each other, to be read in the order in which they came: what is not at hand lies packed, in a fifth of its size. The rows of a document of 256 MB are most of what its reader holds. */
+/**
+ * Many texts like each other, to be read in the order in which they came: what is not at hand lies packed, in a fifth
+ * of its size. The rows of a document of 256 MB are most of what its reader holds.
+ */
 export class PackedTexts {
   private readonly packed: Buffer[] = []
   /** What came last and is no block yet. */

@@ -45,12 +45,18 @@ export type SbomReply =
   | { readonly kind: "refused"; readonly refusal: SbomRefusal }
   | { readonly kind: "parsed"; readonly sbom: ParsedSbom }
   | { readonly kind: "batch"; readonly batch: SbomBatch | null }
-/** `known`: for each component the ordinal of the same one in the SBOM before, or -1. `all` begins all batches, `versions` package versions alone, `rows` what is left after those. */
+/**
+ * `known`: for each component the ordinal of the same one in the SBOM before, or -1. `all` begins all batches,
+ * `versions` package versions alone, `rows` what is left after those.
+ */
 export type SbomAsk =
   | { readonly kind: "all" | "versions"; readonly known: Int32Array | null }
   | { readonly kind: "rows" | "next" }
 
-/** Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands its rows out as they are asked for, until the port closes. */
+/**
+ * Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands
+ * its rows out as they are asked for, until the port closes.
+ */
 export default async function parseSbom({ file, port }: { readonly file: string; readonly port: ReaderPort }) {
   const say = (reply: SbomReply) => port.postMessage(reply)
   say({ kind: "progress", share: 0 })
@@ -128,11 +134,17 @@ async function open(
   }
 }
 
-/** Turns components into rows while they are read, so that nothing else of a large document is kept. Which package version each is waits until it is known which ones are new. A class, since it holds what grows. */
+/**
+ * Turns components into rows while they are read, so that nothing else of a large document is kept. Which package
+ * version each is waits until it is known which ones are new. A class, since it holds what grows.
+ */
 class RowsOfDocument {
   readonly rows = new PackedTexts()
   readonly hashes = new HashList()
-  /** A purl for each release that purls tell, and the ordinals of packages of distributions whose purl seems to tell none. */
+  /**
+   * A purl for each release that purls tell, and the ordinals of packages of distributions whose purl seems to tell
+   * none.
+   */
   private readonly told = new Map<string, string>()
   private readonly untold: number[] = []
   /** Ordinal of the first component with a text that cannot be stored. */
@@ -146,7 +158,10 @@ class RowsOfDocument {
     if (component.purl !== null && ofDistribution.test(component.purl)) this.noteRelease(component.purl)
   }
 
-  /** What the document tells of releases beside its purls. Who takes one is another component than the same words in another document. */
+  /**
+   * What the document tells of releases beside its purls. Who takes one is another component than the same words in
+   * another document.
+   */
   takeReleases(systems: readonly BomSystem[]): TakenRelease[] {
     const stated = this.told.size > toldMax ? [] : statedReleases(systems, this.told.values())
     const taken = new Map(stated.map((each) => [each, 0]))

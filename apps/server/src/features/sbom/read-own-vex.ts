@@ -9,7 +9,10 @@ export interface OwnVex {
   readonly warnings: readonly BomProblem[]
 }
 
-/** Reads the vulnerabilities that a CycloneDX SBOM speaks of (`vulnerabilities[].analysis`). The SBOM is taken whether or not they can be read. For a process of its own. */
+/**
+ * Reads the vulnerabilities that a CycloneDX SBOM speaks of (`vulnerabilities[].analysis`). The SBOM is taken whether
+ * or not they can be read. For a process of its own.
+ */
 export async function readOwnVex(file: string): Promise<OwnVex> {
   if (statSync(file).size > vexBytesMax) return notRead(`VEX is read in documents up to ${vexBytesMax} bytes.`)
   const bytes = readFileSync(file)

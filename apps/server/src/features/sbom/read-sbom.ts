@@ -7,7 +7,10 @@ import type { SbomBatch, VersionBatch } from "./sbom-batches.domain.ts"
 export interface OpenedSbom extends ParsedSbom {
   /** `known`: for each component the ordinal of the same one in the SBOM before, or -1. To be walked once. */
   batches(known: Int32Array | null): AsyncIterable<SbomBatch>
-  /** The package versions of `batches` while they are worked out; those of `batches` for the same `known` are without them then. */
+  /**
+   * The package versions of `batches` while they are worked out; those of `batches` for the same `known` are without
+   * them then.
+   */
   versionsAhead(known: Int32Array | null): AsyncIterable<VersionBatch>
 }
 export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & SbomRefusal)
@@ -15,7 +18,10 @@ export type SbomRead<T> = { readonly ok: true; readonly value: T } | ({ readonly
 const deadlineMs = 120_000
 const reader = new URL("./parse-sbom.worker.ts", import.meta.url)
 
-/** Reads a file and works with what it says, while the process that read it holds its rows. `onProgress`: share of the bytes, 0–1. */
+/**
+ * Reads a file and works with what it says, while the process that read it holds its rows. `onProgress`: share of the
+ * bytes, 0–1.
+ */
 export async function readSbom<T>(
   readers: Readers,
   {

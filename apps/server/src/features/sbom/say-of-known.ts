@@ -10,7 +10,10 @@ import type { SbomOptions, SbomToStore } from "./store-sbom.ts"
 const saysNothing = ({ labels, isActive, relationship, deactivateOlder: older }: SbomOptions): boolean =>
   labels.length === 0 && isActive === null && relationship === null && !older
 
-/** What a caller says beside bytes that are there already holds for their asset as beside new ones: a pipeline that adds a label to its step must not wait for the next release. Null where they were deleted meanwhile. */
+/**
+ * What a caller says beside bytes that are there already holds for their asset as beside new ones: a pipeline that adds
+ * a label to its step must not wait for the next release. Null where they were deleted meanwhile.
+ */
 export async function sayOfKnown(
   tx: Tx,
   known: SbomSummaryRow,

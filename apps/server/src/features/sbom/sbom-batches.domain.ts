@@ -13,7 +13,10 @@ export interface ComponentTable {
   readonly dependencies: ReadonlyMap<number, readonly number[]>
 }
 
-/** Package versions on their way to the database, in the order of their texts: documents side by side that insert them in one order cannot wait for each other. */
+/**
+ * Package versions on their way to the database, in the order of their texts: documents side by side that insert them
+ * in one order cannot wait for each other.
+ */
 export interface VersionBatch {
   readonly kind: "versions"
   readonly json: string
@@ -22,7 +25,10 @@ export interface VersionBatch {
 /** Other rows on their way to the database. */
 export type RowBatch =
   | { readonly kind: "components"; readonly json: string; readonly count: number }
-  /** Components that the SBOM before has too: array literals of the place here, the place there, what each depends on, whether the subject does on it. */
+  /**
+   * Components that the SBOM before has too: array literals of the place here, the place there, what each depends on,
+   * whether the subject does on it.
+   */
   | {
       readonly kind: "known"
       readonly count: number
@@ -41,7 +47,10 @@ export const hashBytes = 16
 
 const batchRows = 5_000
 
-/** The batches of a document, for one transaction: package versions come first, in one order. `known` gives for each row the place of the same one in the SBOM before, or -1. */
+/**
+ * The batches of a document, for one transaction: package versions come first, in one order. `known` gives for each row
+ * the place of the same one in the SBOM before, or -1.
+ */
 export function* batches(table: ComponentTable, known: Int32Array | null): Generator<SbomBatch> {
   const versions = new TextPile()
   const identifying = identifyAll(table, known)
@@ -126,7 +135,10 @@ export interface Identified {
   readonly hashes: ReadonlyMap<string, string | null>
 }
 
-/** Works out which package versions the components are that the SBOM before does not have: gives each version once, and in the end which component is which. */
+/**
+ * Works out which package versions the components are that the SBOM before does not have: gives each version once, and
+ * in the end which component is which.
+ */
 function* identifyAll({ rows, releases }: ComponentTable, known: Int32Array | null): Generator<string, Identified> {
   const changed: number[] = []
   const same: number[] = []
@@ -153,7 +165,10 @@ function* identifyAll({ rows, releases }: ComponentTable, known: Int32Array | nu
   return { known, changed, same, names, nameOf, hashes }
 }
 
-/** Which package version a component is, as fields of its row, each with a comma behind it; nothing where there is none and nothing to say. */
+/**
+ * Which package version a component is, as fields of its row, each with a comma behind it; nothing where there is none
+ * and nothing to say.
+ */
 function nameFields(version: PackageVersionRow | null, unmatched: UnmatchedReason | null): string {
   const named =
     version === null
@@ -176,7 +191,9 @@ function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += batchRows) yield all.slice(from, from + batchRows)
 }
 
-/** For each component the place of the same one in the SBOM before, each taken once, or -1; null where none is the same. */
+/**
+ * For each component the place of the same one in the SBOM before, each taken once, or -1; null where none is the same.
+ */
 export function knownOrdinals(hashes: Uint8Array, before: Uint8Array): Int32Array | null {
   const places = new Map<string, number[]>()
   const all = Buffer.from(before.buffer, before.byteOffset, before.length)

@@ -25,10 +25,16 @@ export const unmatchedReasons = [
 ] as const
 export type UnmatchedReason = (typeof unmatchedReasons)[number]
 
-/** Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut then. */
+/**
+ * Raised where `identify` tells something else than before of what it told already: SBOMs of before are no short cut
+ * then.
+ */
 export const derivation = 10
 
-/** What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say: 10,000 of these cross over as JSON, and the database takes them apart. */
+/**
+ * What a document says of a component, wherever in it that stands. Short names, and nothing for what it does not say:
+ * 10,000 of these cross over as JSON, and the database takes them apart.
+ */
 export interface ComponentRow {
   readonly ref: string | undefined
   readonly ty: string
@@ -59,7 +65,10 @@ export interface PackageVersionRow {
   readonly attributes?: readonly (string | null)[]
 }
 
-/** The component as `insertComponents` takes it: names of one or two letters, since a document has as many as a million of them. */
+/**
+ * The component as `insertComponents` takes it: names of one or two letters, since a document has as many as a million
+ * of them.
+ */
 export function rowOf(component: BomComponent): ComponentRow {
   return {
     ref: component.bomRef ?? undefined,
@@ -95,8 +104,10 @@ export interface Identity {
 }
 
 /**
- * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories speak of (decision 10). What only a hash tells is
- * held against the records that name files, and against nothing else. `releases`: what its document says of releases that purls leave open.
+ * The package version that a component is, with its sort key, or the reason why it cannot be matched; both where it is
+ * known and cannot be ordered. By its purl; by its CPE only where it has no purl, or one of a type that no advisories
+ * speak of (decision 10). What only a hash tells is held against the records that name files, and against nothing else.
+ * `releases`: what its document says of releases that purls leave open.
  */
 export function identify(component: IdentifiedBy, releases: readonly StatedRelease[] = []): Identity {
   const found = identifyByNames(component, releases)

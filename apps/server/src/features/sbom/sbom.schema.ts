@@ -35,7 +35,10 @@ export const SbomSummary = z.object({
   warnings: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
 })
 
-/** The wire form of an SBOM. Which labels an upload left out is not told to a limited token: it may be another's upload that named them. */
+/**
+ * The wire form of an SBOM. Which labels an upload left out is not told to a limited token: it may be another's upload
+ * that named them.
+ */
 export function presentSbom(row: SbomSummaryRow, reach: TokenReach | null): z.input<typeof SbomSummary> {
   return {
     id: row.id,

@@ -15,7 +15,10 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import type { SbomBatch } from "./sbom-batches.domain.ts"
 import type { TakenRelease } from "./sbom-columns.domain.ts"
 
-/** Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new versions. */
+/**
+ * Makes the packages and versions that are new, in the order in which they are given, and gives the ids of the new
+ * versions.
+ */
 export async function insertPackageVersions(tx: Tx, versionsJson: string): Promise<number[]> {
   await tx.run(sql`
     insert into package (key, ecosystem)
@@ -46,7 +49,10 @@ export interface AssetFacts {
   readonly isActive: boolean | null
 }
 
-/** The asset of a family and version, made where it is new; the row stays locked, so that uploads of one asset go one after the other. */
+/**
+ * The asset of a family and version, made where it is new; the row stays locked, so that uploads of one asset go one
+ * after the other.
+ */
 export async function upsertAsset(
   tx: Tx,
   organizationId: string,
@@ -64,7 +70,10 @@ export async function upsertAsset(
   return { id: asset.id, isNew: asset.id === id }
 }
 
-/** What an upload says of an asset that is there, where it says it: its findings move to other groups, so that `joinFindings` comes before it. */
+/**
+ * What an upload says of an asset that is there, where it says it: its findings move to other groups, so that
+ * `joinFindings` comes before it.
+ */
 export async function placeAsset(
   tx: Tx,
   organizationId: string,
@@ -101,7 +110,10 @@ export interface SbomFacts {
   readonly componentHashes: Buffer
 }
 
-/** Without its coverage, which is counted when its components are in. Whether the row is new; false where the asset has these bytes already. */
+/**
+ * Without its coverage, which is counted when its components are in. Whether the row is new; false where the asset has
+ * these bytes already.
+ */
 export async function insertSbom(tx: Tx, organizationId: string, facts: SbomFacts): Promise<boolean> {
   const written = await tx.run(sql`
     insert into sbom (organization_id, id, asset_id, sha256, bytes, file_name, format, encoding, spec_version, serial_number, document_created_at, tools, source,
@@ -126,7 +138,10 @@ export function insertComponents(
         as r(o int, ref text, ty text, g text, n text, v text, p text, c text, l text[], h jsonb, s text, sc text, x jsonb, key text, pv text, u text, st text, d int[], dir boolean)`)
 }
 
-/** What was taken over, and whether some of it was corrected or has hashes: what that comes from may change before the findings are joined. */
+/**
+ * What was taken over, and whether some of it was corrected or has hashes: what that comes from may change before the
+ * findings are joined.
+ */
 export interface CopiedComponents {
   readonly count: number
   readonly areCorrected: boolean
@@ -175,7 +190,10 @@ export function findSbomOfAsset(
      where f.organization_id = ${organizationId} and f.key = ${family}`)
 }
 
-/** Makes an SBOM the one that counts for its asset, and brings the asset's findings in line with it: new ones in, ended ones out. */
+/**
+ * Makes an SBOM the one that counts for its asset, and brings the asset's findings in line with it: new ones in, ended
+ * ones out.
+ */
 export async function switchAssetTo(tx: Tx, organizationId: string, assetId: string, sbomId: string): Promise<void> {
   await tx.run(
     sql`update asset set current_sbom_id = ${sbomId}, uploaded_at = now() where organization_id = ${organizationId} and id = ${assetId}`,
@@ -245,7 +263,10 @@ export async function labelAsset(
     select organization_id, ${assetId}, id from label where organization_id = ${organizationId} and lower(name) = any (select lower(n) from unnest(${[...names]}::text[]) n) on conflict do nothing`)
 }
 
-/** Sets the other versions of the asset's family inactive that came before it, as far as the caller reaches; gives how many. */
+/**
+ * Sets the other versions of the asset's family inactive that came before it, as far as the caller reaches; gives how
+ * many.
+ */
 export function deactivateOlder(
   tx: Tx,
   organizationId: string,
@@ -360,7 +381,10 @@ export async function listAssetsOfSboms(
   return new Map(rows.map((row) => [row.id, row.asset_id]))
 }
 
-/** Says whether the SBOMs may count, and gives those of which it was not so before; which one does is worked out by whoever calls. */
+/**
+ * Says whether the SBOMs may count, and gives those of which it was not so before; which one does is worked out by
+ * whoever calls.
+ */
 export async function setSbomsActive(
   tx: Tx,
   organizationId: string,
@@ -392,14 +416,20 @@ export async function deleteSbomsById(tx: Tx, organizationId: string, ids: reado
     returning s.id, s.sha256, s.asset_id, a.name as asset_name, a.version as asset_version`)
 }
 
-/** Before SBOMs of assets are changed: what says something of many assets touches their components and SBOMs, and must not wait for one that waits for it; a feed that switches at the same moment would not see the change. */
+/**
+ * Before SBOMs of assets are changed: what says something of many assets touches their components and SBOMs, and must
+ * not wait for one that waits for it; a feed that switches at the same moment would not see the change.
+ */
 export async function joinAssets(tx: Tx, organizationId: string, assetIds: readonly string[]): Promise<void> {
   await waitForKnowledge(tx)
   await lockLabelled(tx, organizationId, "asset", assetIds)
   await joinFindings(tx, organizationId)
 }
 
-/** Makes the newest active SBOM that is left the one that counts for each of these assets, and gives those for which it is another now; an asset without one has no components and no findings. Before it: `joinAssets`. */
+/**
+ * Makes the newest active SBOM that is left the one that counts for each of these assets, and gives those for which it
+ * is another now; an asset without one has no components and no findings. Before it: `joinAssets`.
+ */
 export async function switchAssetsToNewest(
   tx: Tx,
   organizationId: string,

@@ -9,7 +9,10 @@ import { sbomProblem, storeSbom, storeVersionsAhead } from "./store-sbom.ts"
 const progressMs = 500
 const uploadPermission = "create:sbom-and-vex"
 
-/** Reads and stores a very large SBOM that was answered with 202. Run twice, it finds its own SBOM: the same bytes are the same SBOM. */
+/**
+ * Reads and stores a very large SBOM that was answered with 202. Run twice, it finds its own SBOM: the same bytes are
+ * the same SBOM.
+ */
 export const storeLargeSbom = job(sbomJob, {
   deadlineSeconds: 900,
   async run({ parts, payload, isLastAttempt }) {

@@ -1,6 +1,9 @@
 const blockBytes = 4 * 1024 * 1024
 
-/** Many texts, in the order in which they came, outside the heap: a quarter of a million strings keep the garbage collector busy and twice their memory taken. */
+/**
+ * Many texts, in the order in which they came, outside the heap: a quarter of a million strings keep the garbage
+ * collector busy and twice their memory taken.
+ */
 export class TextPile {
   private readonly blocks: Buffer[] = []
   private free = 0

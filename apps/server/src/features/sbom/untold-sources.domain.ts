@@ -20,8 +20,9 @@ export interface SourceCount {
 }
 
 /**
- * Counts packages of distributions whose advisories name source packages. Where none of many tells its own, the generator leaves sources out: a package that is called otherwise than its source is then held against no
- * advisory, which nothing else of the coverage would say.
+ * Counts packages of distributions whose advisories name source packages. Where none of many tells its own, the
+ * generator leaves sources out: a package that is called otherwise than its source is then held against no advisory,
+ * which nothing else of the coverage would say.
  */
 export function countSources(): SourceCount {
   const untold = new Map<string, number>()

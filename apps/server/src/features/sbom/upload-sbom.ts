@@ -17,7 +17,8 @@ import { findSbomByHash, findSbomById } from "./sbom.sql.ts"
 import { type SbomJob, sbomJob } from "./sbom-job.schema.ts"
 import { type SbomOptions, sbomProblem, storeSbom } from "./store-sbom.ts"
 
-// A larger document takes longer than a caller likes to wait for: it is answered with a job. A small one may have very many components.
+// A larger document takes longer than a caller likes to wait for: it is answered with a job. A small one may have very
+// many components.
 const atOnceBytes = 32 * 1024 * 1024
 const atOnceComponents = 100_000
 

@@ -6,7 +6,10 @@ import { problem } from "../../http/problem.ts"
 import type { Parts } from "../../parts.ts"
 import { type FeedRow, listFeedRows } from "../feed/feed.sql.ts"
 
-/** Prometheus' exposition text. It tells load and versions, so only a scraper on the machine itself may read it: what a proxy on it passes on comes from elsewhere. */
+/**
+ * Prometheus' exposition text. It tells load and versions, so only a scraper on the machine itself may read it: what a
+ * proxy on it passes on comes from elsewhere.
+ */
 export const getMetrics = operation({
   id: "get_metrics",
   route: "GET /metrics",

@@ -13,7 +13,11 @@ import { deleteFullBuckets, deleteOldIdempotencyKeys, listBlobHashes } from "./s
 const mailDays = 30
 const jobDays = 30
 
-/** Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day, files that nothing refers to, and names, versions and hashes that no component has. */
+/**
+ * Each night: what nothing needs any more goes. Mails and ended jobs after 30 days, answers kept for repeated requests
+ * after 24 hours, ended sessions, expired links, full rate buckets, attachments that no decision named within a day,
+ * files that nothing refers to, and names, versions and hashes that no component has.
+ */
 export const sweep = job(jobType("sweep", z.looseObject({})), {
   deadlineSeconds: 3600,
   cron: "23 3 * * *",

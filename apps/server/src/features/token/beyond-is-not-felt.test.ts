@@ -5,7 +5,8 @@ import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestSession } from "../../testing/test-app.ts"
 
-// Whatever is done beyond the limits of a token, each of its answers stays as it was: no count, order, tag, refusal or page tells that anything happened.
+// Whatever is done beyond the limits of a token, each of its answers stays as it was: no count, order, tag, refusal or
+// page tells that anything happened.
 
 let app: TestApp
 let administrator: TestSession

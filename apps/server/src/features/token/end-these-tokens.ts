@@ -5,7 +5,10 @@ import { recordAudits } from "../audit/audit.sql.ts"
 import { auditedToken } from "./token.schema.ts"
 import { endTokens, lockTokens, type TokenRow } from "./token.sql.ts"
 
-/** Ends tokens at once, from the next request on, in every process: the caller's own, an administrator's any. Gives those that there are, those that had not ended before, and how many of these were used lately. */
+/**
+ * Ends tokens at once, from the next request on, in every process: the caller's own, an administrator's any. Gives
+ * those that there are, those that had not ended before, and how many of these were used lately.
+ */
 export async function endTheseTokens(
   tx: Tx,
   actor: SessionPrincipal,

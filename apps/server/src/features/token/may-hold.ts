@@ -4,7 +4,10 @@ import { requiredScope, type ScopeId } from "@waybill/permissions/scopes"
 import type { SessionPrincipal } from "../../http/principal.ts"
 import { problem } from "../../http/problem.ts"
 
-/** Throws unless this person may make a token of these scopes now: view-all is in it, none is above the maker's role, and elevated ones are an administrator's, freshly confirmed. */
+/**
+ * Throws unless this person may make a token of these scopes now: view-all is in it, none is above the maker's role,
+ * and elevated ones are an administrator's, freshly confirmed.
+ */
 export function assertMayHold(actor: SessionPrincipal, scopes: readonly ScopeId[]): void {
   if (!scopes.includes(requiredScope))
     throw problem("view-all-required", `Add the scope ${requiredScope}; every token holds it.`)

@@ -5,7 +5,10 @@ import { postMail } from "../mail/mail.sql.ts"
 import { takeTokensToRemind } from "./token.sql.ts"
 import { tokenReminderLetter } from "./token-reminder.letter.ts"
 
-/** Each hour: who owns a token that ends in 14, 3 or 0 days is told so by mail, once for each of the three. Marked in the transaction that writes the mail. */
+/**
+ * Each hour: who owns a token that ends in 14, 3 or 0 days is told so by mail, once for each of the three. Marked in
+ * the transaction that writes the mail.
+ */
 export const remindTokenOwners = job(jobType("remind-token-owners", z.looseObject({})), {
   deadlineSeconds: 300,
   cron: "7 * * * *",

@@ -12,7 +12,10 @@ import { decideExpiry, overlapHours, rotatedLife, tokenState } from "./token.dom
 import { auditedToken, presentToken, TokenId, TokenWithSecret } from "./token.schema.ts"
 import { findToken, findTokenLimits, insertToken, lockToken, replaceToken } from "./token.sql.ts"
 
-/** Puts a new secret in a token's place, with the same name, scopes and limits and never more; both work until the overlap ends. */
+/**
+ * Puts a new secret in a token's place, with the same name, scopes and limits and never more; both work until the
+ * overlap ends.
+ */
 export const rotateToken = operation({
   id: "rotate_token",
   route: "POST /api/v1/tokens/{tokenId}/rotate",

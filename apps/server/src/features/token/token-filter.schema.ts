@@ -16,7 +16,9 @@ export const tokenFilterFields = {
   state: oneOrMore(tokenStates, "State; a rotating token works until its overlap ends"),
 }
 
-/** The filter as the database takes it; refused where somebody who is no administrator asks for the tokens of others. */
+/**
+ * The filter as the database takes it; refused where somebody who is no administrator asks for the tokens of others.
+ */
 export function tokenFilterOf(
   { q, all, state }: z.output<z.ZodObject<typeof tokenFilterFields>>,
   actor: Pick<SessionPrincipal, "personId" | "role">,

@@ -3,7 +3,8 @@ import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
 
-// What hangs on an asset: its components, what was corrected of them, what began and ended there, other versions of it. Three versions of one software, of which the token reaches one; what stands beyond is named "secret".
+// What hangs on an asset: its components, what was corrected of them, what began and ended there, other versions of it.
+// Three versions of one software, of which the token reaches one; what stands beyond is named "secret".
 
 let app: TestApp
 let organization: TestOrganization

@@ -3,7 +3,8 @@ import { knowOf } from "../../testing/known-advisory.ts"
 import { smallSbom } from "../../testing/small-sbom.ts"
 import { startTestApp, type TestApp, type TestOrganization, type TestSession } from "../../testing/test-app.ts"
 
-// What is not of one asset: VEX documents, decisions, rules, packages, products. Two assets have the same flaw, of which the token reaches one; what stands beyond is named "secret" or "outside".
+// What is not of one asset: VEX documents, decisions, rules, packages, products. Two assets have the same flaw, of
+// which the token reaches one; what stands beyond is named "secret" or "outside".
 
 let app: TestApp
 let organization: TestOrganization

@@ -3,7 +3,10 @@ import type { Tx } from "../../db/database.ts"
 import { type Principal, reachOfCaller, type TokenReach } from "../../http/principal.ts"
 import { listBelow } from "../product/product-members.sql.ts"
 
-/** Whether the asset of this id is one that the token reaches: of one of its products, through sub-products too, or with one of its labels. */
+/**
+ * Whether the asset of this id is one that the token reaches: of one of its products, through sub-products too, or with
+ * one of its labels.
+ */
 export const isReached = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach) => sql`
   (exists (select from product_reach r where r.organization_id = ${organizationId} and r.asset_id = ${assetId} and r.product_id = any (${[...reach.productIds]}::uuid[]))
    or exists (select from asset_label l where l.organization_id = ${organizationId} and l.asset_id = ${assetId} and l.label_id = any (${[...reach.labelIds]}::uuid[])))`
@@ -17,13 +20,19 @@ export const reachedAssets = (organizationId: string, reach: TokenReach) => sql`
 export const isWithinReach = (organizationId: string, assetId: RawBuilder<unknown>, reach: TokenReach | null) =>
   reach === null ? sql`true` : sql`${assetId} in (${reachedAssets(organizationId, reach)})`
 
-/** What a family `y` is called: to a limited token what the newest of its versions is that the token reaches. Its own name is that of the version that came first, which may be beyond. */
+/**
+ * What a family `y` is called: to a limited token what the newest of its versions is that the token reaches. Its own
+ * name is that of the version that came first, which may be beyond.
+ */
 export const nameOfFamily = (organizationId: string, reach: TokenReach | null) =>
   reach === null
     ? sql`y.name`
     : sql`(select o.name from asset o where o.organization_id = ${organizationId} and o.family_id = y.id and ${isReached(organizationId, sql`o.id`, reach)} order by coalesce(o.uploaded_at, o.created_at) desc, o.id limit 1)`
 
-/** Products and labels that may be named to a caller: to a limited token those that it is limited to, with what is below these products. */
+/**
+ * Products and labels that may be named to a caller: to a limited token those that it is limited to, with what is below
+ * these products.
+ */
 export interface Nameable {
   readonly products: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
@@ -99,7 +108,10 @@ export const reachesProduct = async (
   productId: string,
 ): Promise<boolean> => (await listBelow(tx, organizationId, reach.productIds)).includes(productId.toLowerCase())
 
-/** Whether this is the name of one of the token's labels, told apart as lists tell names apart: in the database's small letters. */
+/**
+ * Whether this is the name of one of the token's labels, told apart as lists tell names apart: in the database's small
+ * letters.
+ */
 export async function reachesLabel(tx: Tx, organizationId: string, reach: TokenReach, name: string): Promise<boolean> {
   const count = await tx.number(
     sql`select count(*)::int from label where organization_id = ${organizationId} and id = any (${[...reach.labelIds]}::uuid[]) and lower(name) = lower(${name})`,

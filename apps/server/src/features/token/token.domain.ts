@@ -25,7 +25,10 @@ export type ExpiryDecision =
 
 const dayMs = 86_400_000
 
-/** When a new token ends. `now` is the database's clock; refused beyond the maximum that its scopes and organization allow, or where it has ended already. */
+/**
+ * When a new token ends. `now` is the database's clock; refused beyond the maximum that its scopes and organization
+ * allow, or where it has ended already.
+ */
 export function decideExpiry(
   wish: ExpiryWish,
   now: Date,

@@ -101,7 +101,10 @@ export function findToken(
   )
 }
 
-/** These tokens, each if it is the owner's own (any of the organization where no owner is given); nobody else changes them until the transaction ends. */
+/**
+ * These tokens, each if it is the owner's own (any of the organization where no owner is given); nobody else changes
+ * them until the transaction ends.
+ */
 export async function lockTokens(
   tx: Tx,
   organizationId: string,
@@ -197,7 +200,10 @@ export interface TokenToRemind {
   email: string
 }
 
-/** Marks the tokens whose next reminder (14, 3, 0 days before the end) is due, and gives them; replaced, revoked and ended ones ask for none. */
+/**
+ * Marks the tokens whose next reminder (14, 3, 0 days before the end) is due, and gives them; replaced, revoked and
+ * ended ones ask for none.
+ */
 export function takeTokensToRemind(tx: Tx, organizationId: string): Promise<TokenToRemind[]> {
   return tx.many<TokenToRemind>(sql`
     with due as (

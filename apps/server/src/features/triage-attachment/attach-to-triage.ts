@@ -28,7 +28,10 @@ import {
 
 const decisionsMax = 100
 
-/** Keeps a file that speaks for decisions: for those that it names, or for one that is taken next and names it. The same bytes speak for a decision once. */
+/**
+ * Keeps a file that speaks for decisions: for those that it names, or for one that is taken next and names it. The same
+ * bytes speak for a decision once.
+ */
 export const attachToTriage = operation({
   id: "attach_to_triage",
   route: "POST /api/v1/triage/attachments",

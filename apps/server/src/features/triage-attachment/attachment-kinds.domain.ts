@@ -14,7 +14,10 @@ interface Kind {
   readonly begins: string | null
 }
 
-/** What may be attached, by the ending of the file's name. Nothing that runs where it is opened: no HTML, SVG, archive, macro or program. */
+/**
+ * What may be attached, by the ending of the file's name. Nothing that runs where it is opened: no HTML, SVG, archive,
+ * macro or program.
+ */
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["pdf", { mediaType: "application/pdf", begins: "255044462d" }],
   ["png", { mediaType: "image/png", begins: "89504e470d0a1a0a" }],
@@ -47,7 +50,10 @@ export function endingOf(fileName: string): string | null {
   return kinds.has(ending) ? ending : null
 }
 
-/** Why a file is not what the ending of its name says; null where it is, as far as its bytes tell. `hasNul`: whether a byte of it is 0, which no text has but UTF-16. */
+/**
+ * Why a file is not what the ending of its name says; null where it is, as far as its bytes tell. `hasNul`: whether a
+ * byte of it is 0, which no text has but UTF-16.
+ */
 export function contentFault(ending: string, beginning: Uint8Array, hasNul: boolean): string | null {
   if (beginning.length === 0) return "The file is empty."
   const begins = kinds.get(ending)?.begins ?? null
@@ -58,7 +64,9 @@ export function contentFault(ending: string, beginning: Uint8Array, hasNul: bool
   return hasNul && !isUtf16 ? `Its name ends in .${ending}, but it is no text: it holds U+0000.` : null
 }
 
-/** The last part of a path that a sender gave as the name, in one line; null where nothing is left that could be a name. */
+/**
+ * The last part of a path that a sender gave as the name, in one line; null where nothing is left that could be a name.
+ */
 export function plainFileName(given: string): string | null {
   const name = (given.split(/[\\/]/).at(-1) ?? "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim()
   return name === "" || /^\.+$/.test(name) || name.length > attachmentLimits.fileName ? null : name

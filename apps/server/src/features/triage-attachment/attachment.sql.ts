@@ -17,7 +17,10 @@ export interface AttachmentOf {
 
 const asJson = sql`jsonb_build_object('id', t.id, 'fileName', t.file_name, 'bytes', t.bytes, 'sha256', encode(t.sha256, 'hex'), 'attachedAt', t.attached_at, 'attachedBy', t.attached_by_name, 'removedAt', t.removed_at, 'removedBy', t.removed_by_name)`
 
-/** Whether a file `t` is told to a caller of this reach: who is limited is told of those that speak for decisions on assets within the limits, and for no other. */
+/**
+ * Whether a file `t` is told to a caller of this reach: who is limited is told of those that speak for decisions on
+ * assets within the limits, and for no other.
+ */
 const isFileTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
@@ -56,7 +59,10 @@ export const attachTo = (
     insert into triage_decision_attachment (organization_id, decision_id, attachment_id)
     select ${organizationId}, d.id, t.id from unnest(${[...decisionIds]}::uuid[]) d(id) cross join unnest(${[...attachmentIds]}::uuid[]) t(id) on conflict do nothing`)
 
-/** Which of these files are there, not removed, and told to a caller of this reach; held so that nobody removes them meanwhile. */
+/**
+ * Which of these files are there, not removed, and told to a caller of this reach; held so that nobody removes them
+ * meanwhile.
+ */
 export async function holdAttachments(
   tx: Tx,
   organizationId: string,
@@ -69,14 +75,18 @@ export async function holdAttachments(
   return new Set(rows.map((row) => row.id))
 }
 
-/** Of these decisions those that there are, held, with how many files speak for each, and the one among them that has the same bytes. */
+/**
+ * Of these decisions those that there are, held, with how many files speak for each, and the one among them that has
+ * the same bytes.
+ */
 export async function holdDecisions(
   tx: Tx,
   organizationId: string,
   decisionIds: readonly string[],
   sha256: Buffer,
 ): Promise<{ id: string; count: number; same_id: string | null }[]> {
-  // Two files that come at once must not both be the tenth; held in one order, so that two calls never wait in a circle.
+  // Two files that come at once must not both be the tenth; held in one order, so that two calls never wait in a
+  // circle.
   await tx.run(
     sql`select from triage_decision where organization_id = ${organizationId} and id = any (${[...decisionIds]}::uuid[]) order by id for no key update`,
   )
@@ -90,7 +100,10 @@ export async function holdDecisions(
 
 const isWaiting = sql`not exists (select from triage_decision_attachment k where k.organization_id = t.organization_id and k.attachment_id = t.id)`
 
-/** Waits until nobody else counts an organization's waiting files to add one, and lets nobody until the transaction ends. */
+/**
+ * Waits until nobody else counts an organization's waiting files to add one, and lets nobody until the transaction
+ * ends.
+ */
 export async function holdWaiting(tx: Tx, organizationId: string): Promise<void> {
   await tx.one(sql`select pg_advisory_xact_lock(hashtextextended('attachments:' || ${organizationId}, 0))`)
 }
@@ -116,7 +129,10 @@ export interface AttachmentRow {
   decisions: number
 }
 
-/** The file and how many decisions name it; null where the organization has none of this id, or none that the caller's reach is told of. */
+/**
+ * The file and how many decisions name it; null where the organization has none of this id, or none that the caller's
+ * reach is told of.
+ */
 export function findAttachmentById(
   tx: Tx,
   organizationId: string,

@@ -6,7 +6,10 @@ import { findAuthorName } from "../triage/triage.sql.ts"
 import { AttachmentId } from "./attachment.schema.ts"
 import { findAttachmentById, removeAttachmentById } from "./attachment.sql.ts"
 
-/** Its bytes go for good, so that only who attached it or an administrator may; its decisions keep its name, size and hash, and who removed it. Twice is the same as once. */
+/**
+ * Its bytes go for good, so that only who attached it or an administrator may; its decisions keep its name, size and
+ * hash, and who removed it. Twice is the same as once.
+ */
 export const removeAttachment = operation({
   id: "remove_attachment",
   route: "DELETE /api/v1/triage/attachments/{attachmentId}",

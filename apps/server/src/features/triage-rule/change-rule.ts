@@ -54,7 +54,10 @@ export async function readStatus(tx: Tx, organizationId: string, choice: string)
   return chosen
 }
 
-/** Writes a rule and brings every finding in line, after `holdRules`; in a dry run it is taken back before anybody sees it. */
+/**
+ * Writes a rule and brings every finding in line, after `holdRules`; in a dry run it is taken back before anybody sees
+ * it.
+ */
 export async function changeRule(
   tx: Tx,
   actor: Principal,

@@ -51,7 +51,10 @@ export async function enableRules(
   return { there: new Set(rows.map(({ id }) => id)), changed: new Set(changed), moves }
 }
 
-/** Deletes rules. The decision of each is taken back and stays in the history; its findings ask again, or the next rule decides them. */
+/**
+ * Deletes rules. The decision of each is taken back and stays in the history; its findings ask again, or the next rule
+ * decides them.
+ */
 export async function removeRules(
   tx: Tx,
   actor: Principal,

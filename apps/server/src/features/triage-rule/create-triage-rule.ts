@@ -22,7 +22,10 @@ const Body = z.strictObject({
   dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
-/** A rule decides on every finding that meets its conditions and on which nobody else decided, now and in all that is found later. */
+/**
+ * A rule decides on every finding that meets its conditions and on which nobody else decided, now and in all that is
+ * found later.
+ */
 export const createTriageRule = operation({
   id: "create_triage_rule",
   route: "POST /api/v1/triage/rules",

@@ -6,8 +6,9 @@ import { severityNumber } from "../vulnerability/vulnerability.domain.ts"
 import type { RuleConditions } from "./conditions.domain.ts"
 
 /**
- * Whether a finding `f` of an asset `a` with vulnerability `v` and score `s` meets the conditions. What is said of components must hold for each that carries the flaw: one that is
- * shipped and one in tests alone are not "in tests alone".
+ * Whether a finding `f` of an asset `a` with vulnerability `v` and score `s` meets the conditions. What is said of
+ * components must hold for each that carries the flaw: one that is shipped and one in tests alone are not "in tests
+ * alone".
  */
 export function meets(conditions: RuleConditions, actionRules: ActionRules): RawBuilder<boolean> {
   const all = [

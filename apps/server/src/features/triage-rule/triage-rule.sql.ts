@@ -64,7 +64,10 @@ const ruleRows = (organizationId: string, reach: TokenReach | null) => sql`
     cross join lateral (select count(*)::int as findings, count(distinct f.asset_id)::int as assets from finding f where f.organization_id = ${organizationId} and f.decision_id = d.id and ${isWithinReach(organizationId, sql`f.asset_id`, reach)}) reached
    where r.organization_id = ${organizationId} and (${reach === null} or reached.findings > 0)`
 
-/** All rules in their order, with how many findings each decides now; to a limited token those that decide findings that it reaches, in their order among these, with what their conditions name of it. */
+/**
+ * All rules in their order, with how many findings each decides now; to a limited token those that decide findings that
+ * it reaches, in their order among these, with what their conditions name of it.
+ */
 export async function listRuleRows(tx: Tx, organizationId: string, reach: TokenReach | null): Promise<RuleRow[]> {
   const rows = await tx.many<RuleRow>(sql`${ruleRows(organizationId, reach)} order by r.position, r.id`)
   if (reach === null) return rows
@@ -72,7 +75,10 @@ export async function listRuleRows(tx: Tx, organizationId: string, reach: TokenR
   return rows.map((row, index) => ({ ...row, conditions: conditions[index] }))
 }
 
-/** The conditions of rules without the labels that a token is not limited to and the vulnerabilities of which the rule decides none that it reaches. */
+/**
+ * The conditions of rules without the labels that a token is not limited to and the vulnerabilities of which the rule
+ * decides none that it reaches.
+ */
 async function conditionsWithin(
   tx: Tx,
   organizationId: string,

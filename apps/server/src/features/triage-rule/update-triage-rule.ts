@@ -17,7 +17,10 @@ const Body = z
   })
   .partial()
 
-/** What the rule decided before and does not any more asks again; twice is the same as once. With `If-Match` it is refused where somebody else was first. */
+/**
+ * What the rule decided before and does not any more asks again; twice is the same as once. With `If-Match` it is
+ * refused where somebody else was first.
+ */
 export const updateTriageRule = operation({
   id: "update_triage_rule",
   route: "PATCH /api/v1/triage/rules/{ruleId}",

@@ -4,7 +4,10 @@ import type { Principal } from "../../http/principal.ts"
 import { recordAudits } from "../audit/audit.sql.ts"
 import { retireOwnStatusesById } from "./triage-status.sql.ts"
 
-/** Retires statuses. Decisions that were taken with one stand and keep its name: a history whose words go is none. Gives those that were there, and how many findings have one of them. */
+/**
+ * Retires statuses. Decisions that were taken with one stand and keep its name: a history whose words go is none. Gives
+ * those that were there, and how many findings have one of them.
+ */
 export async function retireStatuses(
   tx: Tx,
   actor: Principal,

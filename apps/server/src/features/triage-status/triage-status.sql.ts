@@ -45,7 +45,9 @@ export interface ChosenStatus {
   readonly ownStatusId: string | null
 }
 
-/** What a choice of a status means: one of the five, or the id of an own one; null where no such own status is offered. */
+/**
+ * What a choice of a status means: one of the five, or the id of an own one; null where no such own status is offered.
+ */
 export async function findChosenStatus(tx: Tx, organizationId: string, choice: string): Promise<ChosenStatus | null> {
   const status = triageStatuses.find((each) => each === choice)
   if (status !== undefined) return { status, ownStatusId: null }

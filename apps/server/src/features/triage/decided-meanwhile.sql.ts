@@ -13,7 +13,11 @@ export interface StandingDecision {
   readonly findings: number
 }
 
-/** Id of the latest decision that the organization has ever taken and the caller's reach is told of, null before the first. Decisions are numbered across the server: from two of their numbers it would be told how many others took between. */
+/**
+ * Id of the latest decision that the organization has ever taken and the caller's reach is told of, null before the
+ * first. Decisions are numbered across the server: from two of their numbers it would be told how many others took
+ * between.
+ */
 export async function findLatestDecisionId(
   tx: Tx,
   organizationId: string,
@@ -28,7 +32,11 @@ export async function findLatestDecisionId(
 /** So many later decisions are looked at, one by one, while nobody else may decide. */
 export const newerMax = 10_000
 
-/** What was decided after the one of this id (null: ever) and the caller's reach is told of, the latest first and one more than are looked at; what rules decide gives way to everybody. Null where there is no such decision. They are taken one after the other, so that none with a lower number can come later. */
+/**
+ * What was decided after the one of this id (null: ever) and the caller's reach is told of, the latest first and one
+ * more than are looked at; what rules decide gives way to everybody. Null where there is no such decision. They are
+ * taken one after the other, so that none with a lower number can come later.
+ */
 export async function listStandingAfter(
   tx: Tx,
   organizationId: string,

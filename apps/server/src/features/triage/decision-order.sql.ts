@@ -3,7 +3,10 @@ import { reachesByWidth } from "./triage.domain.ts"
 
 const byWidth = sql.raw(`array[${reachesByWidth.map((reach) => `'${reach}'`).join(", ")}]`)
 
-/** Of decisions `d` that reach one finding the first stands (`precedence` in words): narrower before wider, people and tokens before documents, later before earlier. */
+/**
+ * Of decisions `d` that reach one finding the first stands (`precedence` in words): narrower before wider, people and
+ * tokens before documents, later before earlier.
+ */
 export const byPrecedence = (d: RawBuilder<unknown>) =>
   sql`array_position(${byWidth}, ${d}.reach), ${d}.author_kind = 'document', ${d}.sequence desc`
 

@@ -50,7 +50,10 @@ export const Decision = z.object({
   attachments: z.array(Attachment).describe("Attached files, including removed ones"),
 })
 
-/** The wire form of a decision; the product or label that it holds through is named only where it may be named to the caller. */
+/**
+ * The wire form of a decision; the product or label that it holds through is named only where it may be named to the
+ * caller.
+ */
 export const presentDecision = (row: DecisionRow, nameable: Nameable | null): z.input<typeof Decision> => ({
   id: row.id,
   vulnerability: row.vulnerability,

@@ -6,7 +6,10 @@ import { standRules } from "../triage-rule/rules-in-force.sql.ts"
 import { keepDecisions } from "./keep-decisions.sql.ts"
 import { endDecisions } from "./triage.sql.ts"
 
-/** Each minute: decisions whose end has come stand no more, and their findings ask again; rules whose time has come begin to decide. */
+/**
+ * Each minute: decisions whose end has come stand no more, and their findings ask again; rules whose time has come
+ * begin to decide.
+ */
 export const endTriageDecisions = job(jobType("end-triage-decisions", z.looseObject({})), {
   deadlineSeconds: 300,
   cron: "* * * * *",

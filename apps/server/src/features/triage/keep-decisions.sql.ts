@@ -8,7 +8,8 @@ import { byPrecedence, isInForce } from "./decision-order.sql.ts"
 import { type ReachKind, type TriageStatus, triageStatuses } from "./triage.domain.ts"
 
 /**
- * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
+ * Which findings are brought in line: those of vulnerabilities that became others, of assets that did or came to or
+ * left a product, those that decisions reach which were taken or taken back, or those that rules decide or could
  * ("rules").
  */
 export type KeepScope =
@@ -20,7 +21,10 @@ export type KeepScope =
 
 const decided = sql.raw(`array[${triageStatuses.map((status) => `'${status}'`).join(", ")}]`)
 
-/** `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st` reaches it. */
+/**
+ * `left join … w`: the decision of the first rule that a finding `f` of asset `a` meets where no other decision `st`
+ * reaches it.
+ */
 async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: boolean; join: RawBuilder<unknown> }> {
   const rules = await listRulesInForce(tx, organizationId)
   if (rules.length === 0) return { any: false, join: sql`left join triage_decision w on false` }
@@ -41,8 +45,9 @@ async function decidingRule(tx: Tx, organizationId: string): Promise<{ any: bool
 const kept = sql`f.asset_id, f.vulnerability_id, f.status, f.decision_id`
 
 /**
- * The findings that these decisions may reach, by the index that leads from what each names; a package's may reach all of its vulnerability. What they name is handed back as lists, so that the planner knows how many
- * there are: it took a thousand decisions for a million findings, and read all of them.
+ * The findings that these decisions may reach, by the index that leads from what each names; a package's may reach all
+ * of its vulnerability. What they name is handed back as lists, so that the planner knows how many there are: it took a
+ * thousand decisions for a million findings, and read all of them.
  */
 async function reachableBy(
   tx: Tx,
@@ -81,14 +86,17 @@ async function reachableBy(
   return sql.join(branches, sql` union `)
 }
 
-/** Of decisions that reach the same the first by precedence stands wherever another would: who decides anew every week is asked for the last week alone. */
+/**
+ * Of decisions that reach the same the first by precedence stands wherever another would: who decides anew every week
+ * is asked for the last week alone.
+ */
 const sameReach = sql`n.vulnerability_id, d.reach, d.family_id, d.asset_ids, d.package_key, d.product_id, d.label_id`
 
 const fewAssets = 20
 
 /**
- * `decision`s by package with the SBOMs in which another package carries the vulnerability too: of few assets asked from their components, else from the
- * vulnerability.
+ * `decision`s by package with the SBOMs in which another package carries the vulnerability too: of few assets asked
+ * from their components, else from the vulnerability.
  */
 const elsewhere = (organizationId: string, isOfFew: boolean) => {
   const isOther = sql`join package_version w on w.id = m.package_version_id join package p on p.id = w.package_id and p.key <> d.package_key`
@@ -125,7 +133,8 @@ async function findingsIn(
   if ("assetIds" in scope) return where(sql`f.asset_id = any (${[...scope.assetIds]}::uuid[]) and ${decides}`)
   const ids = [...scope.vulnerabilityIds]
   if (anyRule) return where(sql`f.vulnerability_id = any (${ids}::bigint[])`)
-  // Without rules only what a decision stands for or names can change. What stands for one has its status, which the index tells: all findings of each vulnerability were read for it.
+  // Without rules only what a decision stands for or names can change. What stands for one has its status, which the
+  // index tells: all findings of each vulnerability were read for it.
   return sql`
     ${where(sql`f.status = any (${decided}) and f.vulnerability_id = any (${ids}::bigint[]) and ${decides}`)}
     union ${where(sql`
@@ -135,7 +144,10 @@ async function findingsIn(
            select from (select n.name from known_name n where n.vulnerability_id = v.id offset 0) n join triage_decision d on d.organization_id = ${organizationId} and d.vulnerability = n.name))`)}`
 }
 
-/** What bringing in line comes to: findings by the status that they had and have now, which may be the same by another decision. */
+/**
+ * What bringing in line comes to: findings by the status that they had and have now, which may be the same by another
+ * decision.
+ */
 export interface StatusMove {
   from: "open" | TriageStatus
   to: "open" | TriageStatus
@@ -159,11 +171,15 @@ export async function keepRules(tx: Tx, organizationId: string): Promise<StatusM
 /**
  * The statement that brings findings in line: `with` what changes, and the writing of it.
  *
- * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were there, all versions, the package, the product, the label); of equally narrow ones a person's or
- * token's before a document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where none does, the organization's rules are asked.
+ * The decision that stands for a finding is of those that reach it the narrowest (this version, the versions that were
+ * there, all versions, the package, the product, the label); of equally narrow ones a person's or token's before a
+ * document's; then the latest. A package's decision reaches a finding only where no other package carries it. Where
+ * none does, the organization's rules are asked.
  *
- * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and a finding what could reach it, however many decisions are in force. Those of one asset are looked up
- * by it: a vulnerability may have one for each of thousands. What changes is known before any finding is looked up to be written, and is written asset by asset, in the order of the key.
+ * All findings in scope are asked at once, and each kind of reach is one join: a decision costs what it may reach, and
+ * a finding what could reach it, however many decisions are in force. Those of one asset are looked up by it: a
+ * vulnerability may have one for each of thousands. What changes is known before any finding is looked up to be
+ * written, and is written asset by asset, in the order of the key.
  */
 async function keeping(
   tx: Tx,

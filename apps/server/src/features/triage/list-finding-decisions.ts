@@ -8,7 +8,10 @@ import { Decision, presentDecision } from "./decision.schema.ts"
 import { lossOf, lossReasons, precedence } from "./triage.domain.ts"
 import { listReachingDecisions } from "./triage.sql.ts"
 
-/** All that was decided on one finding and is not over: the one in force first, then what would stand if that were taken back, and so on. */
+/**
+ * All that was decided on one finding and is not over: the one in force first, then what would stand if that were taken
+ * back, and so on.
+ */
 export const listFindingDecisions = operation({
   id: "list_finding_decisions",
   route: "GET /api/v1/findings/{findingId}/decisions",

@@ -96,7 +96,10 @@ const Body = z.strictObject({
   dryRun: z.boolean().default(false).describe("Preview: returns the effect without changing anything"),
 })
 
-/** Records what was decided, and brings every finding that it reaches in line at once; in a dry run it is taken back before anybody sees it. */
+/**
+ * Records what was decided, and brings every finding that it reaches in line at once; in a dry run it is taken back
+ * before anybody sees it.
+ */
 export const setTriage = operation({
   id: "set_triage",
   route: "POST /api/v1/triage",

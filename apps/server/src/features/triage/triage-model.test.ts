@@ -7,7 +7,8 @@ import { startTestApp, type TestApp } from "../../testing/test-app.ts"
 import { endTriageDecisions } from "./end-decisions.job.ts"
 import { findingsOf, type Model, type ModelAdvisory, type ModelDecision, standingFor } from "./testing/plain-model.ts"
 
-// `TRIAGE_MODEL_RUNS=500 TRIAGE_MODEL_SEED=1 vitest run triage-model` for longer. Without them the same few sequences each time.
+// `TRIAGE_MODEL_RUNS=500 TRIAGE_MODEL_SEED=1 vitest run triage-model` for longer. Without them the same few sequences
+// each time.
 const runs = Number(process.env.TRIAGE_MODEL_RUNS ?? 4)
 const seed = Number(process.env.TRIAGE_MODEL_SEED ?? 7)
 

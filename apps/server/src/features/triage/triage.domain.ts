@@ -1,4 +1,7 @@
-/** What one may decide about a finding, which is `open` until then; the words of VEX and the risk that is taken knowingly. Which of them go on counting in lists and totals, `is_open` of the database tells. */
+/**
+ * What one may decide about a finding, which is `open` until then; the words of VEX and the risk that is taken
+ * knowingly. Which of them go on counting in lists and totals, `is_open` of the database tells.
+ */
 export const triageStatuses = ["affected", "not_affected", "under_investigation", "fixed", "accept_risk"] as const
 export type TriageStatus = (typeof triageStatuses)[number]
 
@@ -91,7 +94,10 @@ export interface TriageWish {
   readonly endsAt?: string | undefined
 }
 
-/** Why a decision cannot be taken as it is; null where it can. `not_affected` must say why (OpenVEX "Status Justifications"; CSAF 2.0 test 6.1.13 in spirit). */
+/**
+ * Why a decision cannot be taken as it is; null where it can. `not_affected` must say why (OpenVEX "Status
+ * Justifications"; CSAF 2.0 test 6.1.13 in spirit).
+ */
 export function wishFault(wish: TriageWish, now: Date): { readonly path: string; readonly message: string } | null {
   if (wish.status === "not_affected" && !wish.justification && !wish.impactStatement)
     return { path: "body/justification", message: "not_affected needs a justification or an impact statement." }

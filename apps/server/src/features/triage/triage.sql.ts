@@ -58,7 +58,11 @@ export interface DecisionTarget {
   asset_id: string | null
 }
 
-/** What decisions that reach further than an asset name of the findings that a list's filter shows, each once, and of how many findings (of at most so many as asked): from the index alone, where each of tens of thousands was read and sent. */
+/**
+ * What decisions that reach further than an asset name of the findings that a list's filter shows, each once, and of
+ * how many findings (of at most so many as asked): from the index alone, where each of tens of thousands was read and
+ * sent.
+ */
 export function listFilteredTargets(
   tx: Tx,
   organizationId: string,
@@ -147,7 +151,10 @@ export async function listFamilyAssetIds(
   return new Map(rows.map((row) => [row.family_id, row.ids]))
 }
 
-/** Whether a decision `d` on the vulnerability of a finding `f` of asset `a` reaches it. A package's decision reaches a finding only where no other package carries it. */
+/**
+ * Whether a decision `d` on the vulnerability of a finding `f` of asset `a` reaches it. A package's decision reaches a
+ * finding only where no other package carries it.
+ */
 const reachesFinding = sql`
          case d.reach
            when 'asset' then d.asset_id = a.id
@@ -167,7 +174,10 @@ const reaching = (organizationId: string) => sql`
    where d.organization_id = ${organizationId} and d.vulnerability in (select n.name from known_name n where n.vulnerability_id = f.vulnerability_id) and ${isInForce}
      and ${reachesFinding}`
 
-/** Whether a decision `d` is told to a token of this reach: one of an asset that it reaches, one in force on a finding there, whichever way it came there. */
+/**
+ * Whether a decision `d` is told to a token of this reach: one of an asset that it reaches, one in force on a finding
+ * there, whichever way it came there.
+ */
 export const isDecisionTold = (organizationId: string, reach: TokenReach | null): RawBuilder<unknown> =>
   reach === null
     ? sql`true`
@@ -181,7 +191,10 @@ const isToldOverruled = (organizationId: string, reach: TokenReach): RawBuilder<
       join asset a on a.organization_id = ${organizationId} and a.id = f.asset_id
      where n.name = d.vulnerability and ${isWithinReach(organizationId, sql`a.id`, reach)} and ${reachesFinding}))`
 
-/** The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where the caller reaches no such finding. */
+/**
+ * The decisions that reach a finding now, those of rules that it meets last; the first is in force. Null where the
+ * caller reaches no such finding.
+ */
 export async function listReachingDecisions(
   tx: Tx,
   organizationId: string,
@@ -335,7 +348,10 @@ export async function countDecisions(tx: Tx, organizationId: string, filter: Dec
   return tx.number(sql`select count(*)::int from triage_decision d where ${decided(organizationId, filter)}`)
 }
 
-/** The decision, whether it stands or not; null where the organization has none of this id, or none that the caller's reach is told of. */
+/**
+ * The decision, whether it stands or not; null where the organization has none of this id, or none that the caller's
+ * reach is told of.
+ */
 export function findDecisionById(
   tx: Tx,
   organizationId: string,
@@ -378,7 +394,10 @@ export function undoDecisions(
 /** Products or labels that are about to be deleted. */
 export type Through = { readonly productIds: readonly string[] } | { readonly labelIds: readonly string[] }
 
-/** Takes back what reaches through them, while it can still be told which findings that was; all that ever did keeps their names. Gives those that stood until now. */
+/**
+ * Takes back what reaches through them, while it can still be told which findings that was; all that ever did keeps
+ * their names. Gives those that stood until now.
+ */
 export async function undoDecisionsThrough(
   tx: Tx,
   organizationId: string,
@@ -397,7 +416,10 @@ export async function undoDecisionsThrough(
   return rows.map(({ id }) => id)
 }
 
-/** Which of these decisions there are, undone ones too, with how they reach; to a limited token those of its own assets alone. */
+/**
+ * Which of these decisions there are, undone ones too, with how they reach; to a limited token those of its own assets
+ * alone.
+ */
 export async function listDecisionReaches(
   tx: Tx,
   organizationId: string,

@@ -6,7 +6,10 @@ import { endSessionsOfMembers, listMemberIds } from "./user.sql.ts"
 
 const usersMax = 1000
 
-/** Signs people out everywhere: one whose laptop was stolen, or everybody after a break-in. The session that asks stays, and tokens do: they are revoked by themselves. */
+/**
+ * Signs people out everywhere: one whose laptop was stolen, or everybody after a break-in. The session that asks stays,
+ * and tokens do: they are revoked by themselves.
+ */
 export const endUserSessions = operation({
   id: "end_user_sessions",
   route: "POST /api/v1/users/end-sessions",

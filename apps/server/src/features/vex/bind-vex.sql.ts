@@ -24,8 +24,10 @@ const findingsAtOnce = 20_000
 const statementsAtOnce = 1_000
 
 /**
- * Holds what documents state against the findings of an asset or of some vulnerabilities, and makes decisions of it where its author is believed, proposals where somebody is to be asked. What was decided or proposed before
- * is left as it is, and what somebody undid is not done again. What documents do not say any more since components or advisories changed, ends. Before it: findings and decisions that are kept.
+ * Holds what documents state against the findings of an asset or of some vulnerabilities, and makes decisions of it
+ * where its author is believed, proposals where somebody is to be asked. What was decided or proposed before is left as
+ * it is, and what somebody undid is not done again. What documents do not say any more since components or advisories
+ * changed, ends. Before it: findings and decisions that are kept.
  */
 export async function bindVex(tx: Tx, organizationId: string, which: BindScope): Promise<void> {
   const scope = {
@@ -71,7 +73,10 @@ export async function findStated(
   return { vulnerabilities, stated }
 }
 
-/** What became of each statement of a document, by its place: `reached` where it reaches a finding (with why it does no more, where its author's word is held back), else why it does not. */
+/**
+ * What became of each statement of a document, by its place: `reached` where it reaches a finding (with why it does no
+ * more, where its author's word is held back), else why it does not.
+ */
 export function outcomesOf<Reached extends string>(
   statements: readonly KeptStatement[],
   { stated, vulnerabilities }: Bound,

@@ -8,8 +8,9 @@ import { listStatementsOf } from "./stated.sql.ts"
 import { findTrust, isAllowed } from "./trust.sql.ts"
 
 /**
- * A document that is there and was held back because of who brought it, brought by somebody whose word it applies from: it applies now, or else whoever is first with a supplier's document could keep it from ever applying.
- * Gives whether that was so.
+ * A document that is there and was held back because of who brought it, brought by somebody whose word it applies from:
+ * it applies now, or else whoever is first with a supplier's document could keep it from ever applying. Gives whether
+ * that was so.
  */
 export async function bringVexAgain(tx: Tx, actor: Principal, documentId: string): Promise<boolean> {
   const { organizationId, personId } = actor

@@ -14,7 +14,10 @@ import { decideProposals, type ProposalRow } from "./proposal.sql.ts"
 
 const proposalsMax = 10_000
 
-/** Takes proposals for true, which makes them decisions of whoever says so, or sets them aside. Proposals that were decided before are left as they are. */
+/**
+ * Takes proposals for true, which makes them decisions of whoever says so, or sets them aside. Proposals that were
+ * decided before are left as they are.
+ */
 export const decideTriageProposals = operation({
   id: "decide_triage_proposals",
   route: "POST /api/v1/triage/proposals/decide",
@@ -72,7 +75,10 @@ export const decideTriageProposals = operation({
   },
 })
 
-/** Makes the proposals decisions of the caller's for their assets, each with the author's words; gives the decisions' ids. */
+/**
+ * Makes the proposals decisions of the caller's for their assets, each with the author's words; gives the decisions'
+ * ids.
+ */
 async function decideAsProposed(
   tx: Tx,
   actor: Principal,

@@ -17,7 +17,10 @@ interface StatedWish {
   readonly filter?: z.output<z.ZodObject<typeof findingFilterFields>> | undefined
 }
 
-/** The findings with a decision that a document is to state. More than it may hold are refused: one that left some out would say less than it seems to. */
+/**
+ * The findings with a decision that a document is to state. More than it may hold are refused: one that left some out
+ * would say less than it seems to.
+ */
 export async function decidedFindings(
   tx: Tx,
   organizationId: string,

@@ -19,7 +19,10 @@ import type { DecidedFindingRow } from "./vex.sql.ts"
 const statusOf = (status: string): VexStatus =>
   status === "not_affected" || status === "fixed" || status === "under_investigation" ? status : "affected"
 
-/** States to others what was decided, for assets, vulnerabilities, findings or what a list shows. Findings that nobody decided on are left out: a VEX document states decisions. */
+/**
+ * States to others what was decided, for assets, vulnerabilities, findings or what a list shows. Findings that nobody
+ * decided on are left out: a VEX document states decisions.
+ */
 export const generateVex = operation({
   id: "generate_vex",
   route: "POST /api/v1/vex/generate",

@@ -9,13 +9,18 @@ export interface Software {
   readonly purl: string | null
   readonly cpe: string | null
   readonly name: string
-  /** Every spelling of its version: the component's own, and the one that advisories use (with epoch, of the source package). */
+  /**
+   * Every spelling of its version: the component's own, and the one that advisories use (with epoch, of the source
+   * package).
+   */
   readonly versions: readonly string[]
   readonly bomRef: string | null
   readonly hashes: readonly { readonly algorithm: string; readonly value: string }[]
 }
 
-/** Under which names software and products are looked up: what is named alike may be the same, and nothing else can be. */
+/**
+ * Under which names software and products are looked up: what is named alike may be the same, and nothing else can be.
+ */
 export function lookupKeys(one: VexIdentity): string[] {
   const purl = parsed(one.purl)
   const keys = [
@@ -51,8 +56,9 @@ export interface Bom {
 }
 
 /**
- * Whether a product of a statement is this software: by purl (the version where it has one, its qualifiers among the software's), by CPE, by hash, by reference into the document that the
- * link names; by name and version where nothing else names it. A version or range that stands beside the name narrows each.
+ * Whether a product of a statement is this software: by purl (the version where it has one, its qualifiers among the
+ * software's), by CPE, by hash, by reference into the document that the link names; by name and version where nothing
+ * else names it. A version or range that stands beside the name narrows each.
  */
 export function isProduct(product: VexProduct | VexIdentity, one: Software, bom: Bom): boolean {
   if (!isVersion(product, one)) return false

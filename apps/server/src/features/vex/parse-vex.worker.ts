@@ -4,7 +4,10 @@ import type { VexRead, VexStatement } from "@waybill/vex-formats/vex"
 import type { ReaderPort } from "../../reading/reader-port.ts"
 import { readVexBytes } from "./read-vex-bytes.domain.ts"
 
-/** What the reader says: how reading went, the statements left out; then some of these for each `next`, none when all were said. */
+/**
+ * What the reader says: how reading went, the statements left out; then some of these for each `next`, none when all
+ * were said.
+ */
 export type VexReply =
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "read"; readonly read: VexRead }
@@ -13,7 +16,10 @@ export type VexReply =
 /** As many as others do not wait long for. */
 const statementsAtOnce = 2_000
 
-/** Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands its statements out as they are asked for, until the port closes. */
+/**
+ * Reads the file at a path, in a process of its own: what a stranger's document costs or breaks stays there. Then hands
+ * its statements out as they are asked for, until the port closes.
+ */
 export default async function parseVex({ file, port }: { readonly file: string; readonly port: ReaderPort }) {
   const say = (reply: VexReply) => port.postMessage(reply)
   port.postMessage("begun")

@@ -5,7 +5,10 @@ import { recordAudit } from "../audit/audit.sql.ts"
 import { stateOfTrust, VexTrust, VexTrustShown } from "./trust.schema.ts"
 import { findVexTrust, holdVexTrust, listRepeatedAuthors, listUnknownTokens, replaceVexTrust } from "./trust.sql.ts"
 
-/** Says whose VEX is believed, from now on: what documents decided or proposed before stays until their software changes or somebody takes it back. */
+/**
+ * Says whose VEX is believed, from now on: what documents decided or proposed before stays until their software changes
+ * or somebody takes it back.
+ */
 export const putVexTrust = operation({
   id: "put_vex_trust",
   route: "PUT /api/v1/settings/vex-trust",

@@ -16,7 +16,10 @@ export type VexBytesRead =
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "read"; readonly read: VexRead }
 
-/** Reads the bytes of a VEX document: JSON, also within an attestation, or CycloneDX XML. Never throws. For a process of its own. `place`: where it stands in what was sent. */
+/**
+ * Reads the bytes of a VEX document: JSON, also within an attestation, or CycloneDX XML. Never throws. For a process of
+ * its own. `place`: where it stands in what was sent.
+ */
 export function readVexBytes(bytes: Uint8Array, place = ""): VexBytesRead {
   if (isXml(bytes)) return readXml(bytes)
   const json = readJson(bytes, depthMax)

@@ -6,7 +6,11 @@ import type { VexReply } from "./parse-vex.worker.ts"
 const deadlineMs = 60_000
 const reader = new URL("./parse-vex.worker.ts", import.meta.url)
 
-/** Reads a VEX document in a process of its own. Throws the problem `unreadable-body` where the file is no JSON, `vex-too-large` where it takes too much time or memory, `queue-full` where too many of the organization's documents wait. */
+/**
+ * Reads a VEX document in a process of its own. Throws the problem `unreadable-body` where the file is no JSON,
+ * `vex-too-large` where it takes too much time or memory, `queue-full` where too many of the organization's documents
+ * wait.
+ */
 export async function readVexFile(readers: Readers, organizationId: string, file: string): Promise<VexRead> {
   try {
     return await readers.read<"next", VexReply, VexRead>({ organizationId, file, reader, deadlineMs }, async (talk) => {

@@ -7,7 +7,10 @@ import { keepDecisions } from "../triage/keep-decisions.sql.ts"
 import { findUndoer } from "../triage/triage.sql.ts"
 import { deleteVexById, undoDecisionsOfDocuments } from "./vex.sql.ts"
 
-/** Deletes VEX documents. What they decided stands no more; the decisions stay in the history. Gives the ids of those that there were, and on how many findings another decision stands now, or none. */
+/**
+ * Deletes VEX documents. What they decided stands no more; the decisions stay in the history. Gives the ids of those
+ * that there were, and on how many findings another decision stands now, or none.
+ */
 export async function removeVex(
   tx: Tx,
   actor: Principal,

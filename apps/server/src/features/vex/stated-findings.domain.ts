@@ -27,7 +27,10 @@ export interface StatableFinding {
   readonly carriers: readonly Software[]
 }
 
-/** What documents say about a finding: the statement that counts of each document, or which carrier a document leaves out. */
+/**
+ * What documents say about a finding: the statement that counts of each document, or which carrier a document leaves
+ * out.
+ */
 export interface StatedFinding {
   readonly finding: StatableFinding
   readonly documentId: string
@@ -42,7 +45,10 @@ interface Entry {
   readonly product: VexProduct
 }
 
-/** Statements by vulnerability and by the names of their products, so that a finding looks at those alone that could be about it. */
+/**
+ * Statements by vulnerability and by the names of their products, so that a finding looks at those alone that could be
+ * about it.
+ */
 export class StatementIndex {
   private readonly entries = new Map<number, Map<string, Entry[]>>()
 
@@ -105,11 +111,17 @@ const isOfWhole = (product: VexProduct, finding: StatableFinding): boolean =>
 const isOfPart = (product: VexProduct, carrier: Software, finding: StatableFinding): boolean =>
   isInside(product, finding) && isProduct(product, carrier, finding.bom)
 
-/** Whether a statement that names this product says something of the finding: of its asset, or of a component that carries it. */
+/**
+ * Whether a statement that names this product says something of the finding: of its asset, or of a component that
+ * carries it.
+ */
 export const speaksOf = (product: VexProduct, finding: StatableFinding): boolean =>
   isOfWhole(product, finding) || finding.carriers.some((carrier) => isOfPart(product, carrier, finding))
 
-/** A platform that only a CPE names is where a part runs, not software with an SBOM of its own: the part's own version and release tell the build. */
+/**
+ * A platform that only a CPE names is where a part runs, not software with an SBOM of its own: the part's own version
+ * and release tell the build.
+ */
 const isPlatform = ({ cpe, purl, hashes, serialNumber }: NonNullable<VexProduct["within"]>): boolean =>
   cpe !== null &&
   purl === null &&
@@ -121,8 +133,9 @@ const isWholeBom = (product: VexIdentity, bom: Bom): boolean =>
   product.serialNumber !== null && product.bomRef === null && isBom(product, bom)
 
 /**
- * What a document says of a finding as a whole. Of each carrier the latest statement counts, be it about the carrier or the asset. One that is affected makes the finding affected; else one that is under
- * investigation; a finding is closed only when every carrier is. A document that closes some and leaves out others says nothing of the finding.
+ * What a document says of a finding as a whole. Of each carrier the latest statement counts, be it about the carrier or
+ * the asset. One that is affected makes the finding affected; else one that is under investigation; a finding is closed
+ * only when every carrier is. A document that closes some and leaves out others says nothing of the finding.
  */
 function verdict(
   whole: readonly KeptStatement[],

@@ -73,7 +73,8 @@ export async function listVulnerabilitiesOfIds(
   organizationId: string,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
-  // Both spellings as they are, and each looked up by itself: under row-level security no index is used for what a function makes of another row's text, and joined, all names of all own records would be read.
+  // Both spellings as they are, and each looked up by itself: under row-level security no index is used for what a
+  // function makes of another row's text, and joined, all names of all own records would be read.
   const spelled = ids.flatMap((id) => [...new Set([id, id.toUpperCase()])].map((name) => ({ id, name })))
   const rows = await tx.many<{ id: string; vulnerability_id: number }>(sql`
     select distinct on (named.id) named.id, i.vulnerability_id
@@ -92,7 +93,10 @@ interface FindingRow {
   carriers: Software[]
 }
 
-/** One page of the findings of these vulnerabilities that are within a reach, with what names the asset and the components that carry each. */
+/**
+ * One page of the findings of these vulnerabilities that are within a reach, with what names the asset and the
+ * components that carry each.
+ */
 export async function listStatableFindings(
   tx: Tx,
   organizationId: string,
@@ -140,7 +144,10 @@ const given = (rows: readonly StatedRow[]) => sql`
   jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as given(row, nth)
   cross join lateral jsonb_to_record(given.row) as r(id uuid, "documentId" uuid, place int, "assetId" uuid, vulnerability text)`
 
-/** Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless it was the document itself that said so no more, and none where somebody rejected it as a proposal. */
+/**
+ * Makes decisions of statements, in the order given; none where the document has decided on the finding before, unless
+ * it was the document itself that said so no more, and none where somebody rejected it as a proposal.
+ */
 export function insertDocumentDecisions(tx: Tx, organizationId: string, rows: readonly StatedRow[]): Promise<number> {
   return tx.run(sql`
     insert into triage_decision (organization_id, id, vulnerability, status, justification, impact_statement, response, reach, asset_id, author_kind, author_id, author_name, statement_place)
@@ -177,7 +184,10 @@ export function endDocumentDecisions(
        and not exists (select from ${given(standing)} where r."documentId" = t.author_id and r.vulnerability = t.vulnerability)`)
 }
 
-/** The same of some vulnerabilities, in every asset: what carries them, or which ids they have, has changed. Gives how many ended. */
+/**
+ * The same of some vulnerabilities, in every asset: what carries them, or which ids they have, has changed. Gives how
+ * many ended.
+ */
 export function endDocumentDecisionsOn(
   tx: Tx,
   organizationId: string,

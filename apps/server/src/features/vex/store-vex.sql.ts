@@ -24,7 +24,10 @@ type Uploader = AuditActor & { readonly personId: string }
 const warningsKept = 200
 const statementsAtOnce = 5_000
 
-/** Stores a document that was read with all of its statements, and holds them against what the organization has. Gives its id. */
+/**
+ * Stores a document that was read with all of its statements, and holds them against what the organization has. Gives
+ * its id.
+ */
 export async function storeVex(
   tx: Tx,
   actor: Uploader,
@@ -51,7 +54,8 @@ export async function storeVex(
   })
   const { trust, heldBack = null } = (await findTrust(tx, organizationId, [id])).get(id) ?? {}
   const statements = keptStatements(id, sbom?.assetId ?? null, document)
-  // Nothing is held against the findings of what is not believed. What becomes of statements is known before they are stored: each row is written once.
+  // Nothing is held against the findings of what is not believed. What becomes of statements is known before they are
+  // stored: each row is written once.
   const bound = trust === "ignore" ? null : await findStated(tx, organizationId, statements, sbom?.assetId ?? null)
   const outcomes = bound && outcomesOf(statements, bound, trust === "propose" ? "proposed" : "applied", heldBack)
   const rows = function* (from: number) {

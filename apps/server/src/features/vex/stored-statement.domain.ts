@@ -1,6 +1,9 @@
 import { product, type VexIdentity, type VexProduct } from "@waybill/vex-formats/vex"
 
-/** What of an object says something: of a product's eleven fields mostly one, which is what 100,000 statements are stored with. */
+/**
+ * What of an object says something: of a product's eleven fields mostly one, which is what 100,000 statements are
+ * stored with.
+ */
 function said(one: object): object {
   return Object.fromEntries(
     Object.entries(one).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),

@@ -2,7 +2,11 @@ import type { VexProduct } from "@waybill/vex-formats/vex"
 import { lookupKeys } from "./match-product.domain.ts"
 import { namesOf, type StatableFinding, speaksOf } from "./stated-findings.domain.ts"
 
-/** Products that statements name, each told once a finding was seen that it is about. Found by the names that both have: a vendor's statement has tens of thousands, a common flaw is in as many assets, and each held against each stopped the server. */
+/**
+ * Products that statements name, each told once a finding was seen that it is about. Found by the names that both have:
+ * a vendor's statement has tens of thousands, a common flaw is in as many assets, and each held against each stopped
+ * the server.
+ */
 export class ToldProducts {
   private readonly told = new Set<VexProduct>()
   private readonly waiting = new Map<string, readonly VexProduct[]>()

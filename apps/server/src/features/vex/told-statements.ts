@@ -7,7 +7,10 @@ import type { StatementListRow } from "./vex-statement.sql.ts"
 
 const findingsAtOnce = 2_000
 
-/** Statements with those of their products that are about findings which a token reaches, where it is told of these alone. */
+/**
+ * Statements with those of their products that are about findings which a token reaches, where it is told of these
+ * alone.
+ */
 export async function withToldProducts(
   tx: Tx,
   organizationId: string,

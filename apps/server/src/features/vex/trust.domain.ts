@@ -14,8 +14,9 @@ export interface SaidOfDocument {
 }
 
 /**
- * How far a document is believed. The author is a name that anybody can write, so that to "apply" by name asks for more: it must come from somebody who is allowed to bring this author's documents. From others it is proposed,
- * or taken like anybody's where anybody's applies; to be believed less than others needs no proof.
+ * How far a document is believed. The author is a name that anybody can write, so that to "apply" by name asks for
+ * more: it must come from somebody who is allowed to bring this author's documents. From others it is proposed, or
+ * taken like anybody's where anybody's applies; to be believed less than others needs no proof.
  */
 export function trustIn({ general, own, isFromAllowed }: SaidOfDocument): {
   readonly trust: Trust

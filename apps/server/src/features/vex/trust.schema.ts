@@ -12,7 +12,10 @@ const author = {
   note: z.string().max(1000).nullable().default(null),
 }
 
-/** Who is believed. What documents state becomes decisions (`apply`), proposals that somebody accepts or rejects (`propose`), or nothing (`ignore`). */
+/**
+ * Who is believed. What documents state becomes decisions (`apply`), proposals that somebody accepts or rejects
+ * (`propose`), or nothing (`ignore`).
+ */
 export const VexTrust = z.strictObject({
   ...general,
   authors: z

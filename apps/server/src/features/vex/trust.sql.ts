@@ -40,7 +40,10 @@ export async function findVexTrust(tx: Tx, organizationId: string): Promise<Show
   }
 }
 
-/** Writes whose statements are believed, in the place of all that was said before. Authors are told apart without regard to case. */
+/**
+ * Writes whose statements are believed, in the place of all that was said before. Authors are told apart without regard
+ * to case.
+ */
 export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.output<typeof VexTrust>): Promise<void> {
   const rows = [
     { author: everybody, trust: trust.everybody, note: null, tokens: [] },
@@ -56,7 +59,10 @@ export async function replaceVexTrust(tx: Tx, organizationId: string, trust: z.o
     select distinct ${organizationId}::uuid, lower(r.author), n.id from ${given} cross join lateral unnest(r.tokens) as n(id)`)
 }
 
-/** The places of those that have a setting already, as the database knows small letters: of one before them, or of what is no author. */
+/**
+ * The places of those that have a setting already, as the database knows small letters: of one before them, or of what
+ * is no author.
+ */
 export async function listRepeatedAuthors(tx: Tx, authors: readonly string[]): Promise<number[]> {
   const rows = await tx.many<{ place: number }>(sql`
     select (n - 1)::int as place
@@ -89,7 +95,10 @@ export interface TrustInDocument {
   readonly heldBack: string | null
 }
 
-/** How far each document is believed: by its author's own setting and by who brought it, else as SBOMs or everybody; without any setting, documents apply. */
+/**
+ * How far each document is believed: by its author's own setting and by who brought it, else as SBOMs or everybody;
+ * without any setting, documents apply.
+ */
 export async function findTrust(
   tx: Tx,
   organizationId: string,

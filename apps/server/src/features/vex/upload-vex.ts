@@ -20,7 +20,10 @@ import { waitForVexTurn } from "./vex-turn.sql.ts"
 
 const unmatchedShown = 1_000
 
-/** Takes what somebody states about vulnerabilities in products, and makes decisions of it for the findings that it is about. A person's own decision on the same finding stands before it. */
+/**
+ * Takes what somebody states about vulnerabilities in products, and makes decisions of it for the findings that it is
+ * about. A person's own decision on the same finding stands before it.
+ */
 export const uploadVex = operation({
   id: "upload_vex",
   route: "POST /api/v1/vex",
@@ -66,7 +69,8 @@ export const uploadVex = operation({
   async handle({ actor, query, file, request, parts, transaction }) {
     const { organizationId } = actor
     const blob = await parts.blobs.receive(organizationId, file.stream)
-    // Whether it is known is not the work itself: a server that is killed behind that has done nothing that a repeat does not do once.
+    // Whether it is known is not the work itself: a server that is killed behind that has done nothing that a repeat
+    // does not do once.
     const patient = parts.database.patient(uploadStatementMs)
     try {
       const known = await inTurn(parts, organizationId, () =>
@@ -113,7 +117,10 @@ export const uploadVex = operation({
   },
 })
 
-/** When no other document of the organization is being stored by this server; `waitForVexTurn` waits for other servers, with one connection of each. */
+/**
+ * When no other document of the organization is being stored by this server; `waitForVexTurn` waits for other servers,
+ * with one connection of each.
+ */
 async function inTurn<T>({ vexTurns }: Parts, organizationId: string, work: () => Promise<T>): Promise<T> {
   const turn = vexTurns.take(organizationId)
   if (turn === null)

@@ -35,7 +35,10 @@ export interface StatementFilter {
   readonly told: TokenReach | null
 }
 
-/** Statements `s`; those that a token is told of without their path in the document, and without a reason, which may be another asset's. */
+/**
+ * Statements `s`; those that a token is told of without their path in the document, and without a reason, which may be
+ * another asset's.
+ */
 const source = (organizationId: string, { documentId, told }: StatementFilter) =>
   told === null
     ? sql`(select place as nth, v.* from vex_statement v) s`
@@ -51,7 +54,10 @@ const isListed = (organizationId: string, { documentId, q, states, told }: State
 const hasWords = (q: string) =>
   sql`strpos(lower(concat_ws(' ', array_to_string(s.ids, ' '), s.reason, s.statement->>'impactStatement', s.statement->>'response')), lower(${q})) > 0`
 
-/** Products are stored as what is said of them, field by field: whose values are looked into, not their names. Most statements are told by the products' text that none has it. */
+/**
+ * Products are stored as what is said of them, field by field: whose values are looked into, not their names. Most
+ * statements are told by the products' text that none has it.
+ */
 const hasProduct = (q: string) => sql`(
   strpos(lower((s.statement->'products')::text), lower(${JSON.stringify(q).slice(1, -1)})) > 0 and exists (select from jsonb_path_query(s.statement->'products', '$.**') each where jsonb_typeof(each) = 'string' and strpos(lower(each #>> '{}'), lower(${q})) > 0))`
 

@@ -9,7 +9,10 @@ export const VexId = z.uuid().describe("Id of a VEX document")
 export const vexFormatWords = ["cyclonedx", "openvex", "csaf"] as const
 const formats = z.enum(vexFormatWords)
 
-/** A VEX document in a list. To a limited token the counts are of what it reaches; a document that may speak of other assets has neither file name nor statements about them. */
+/**
+ * A VEX document in a list. To a limited token the counts are of what it reaches; a document that may speak of other
+ * assets has neither file name nor statements about them.
+ */
 export const VexListed = z.object({
   id: VexId,
   sha256: z.string(),

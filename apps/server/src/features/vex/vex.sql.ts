@@ -103,7 +103,10 @@ export function listUnmatched(
      where s.organization_id = ${organizationId} and s.document_id = ${documentId} and s.state in ('unmatched', 'unreadable') order by s.place limit ${limit}`)
 }
 
-/** The document, brought by itself or within an SBOM; null where the organization has none of this id, or none that the caller's reach is told of. */
+/**
+ * The document, brought by itself or within an SBOM; null where the organization has none of this id, or none that the
+ * caller's reach is told of.
+ */
 export const findVexById = (
   tx: Tx,
   organizationId: string,
@@ -201,7 +204,10 @@ export async function listVexOfSboms(tx: Tx, organizationId: string, sbomIds: re
   return rows.map(({ id }) => id)
 }
 
-/** Deletes the documents and their statements, and gives them; what they decided is taken back by `undoDecisionsOfDocuments` first. */
+/**
+ * Deletes the documents and their statements, and gives them; what they decided is taken back by
+ * `undoDecisionsOfDocuments` first.
+ */
 export const deleteVexById = (
   tx: Tx,
   organizationId: string,

@@ -20,7 +20,9 @@ export const wordsOfRules = ({ rows, pocEpss, activeEpss, unknownExposure }: Act
   unknownExposure,
 })
 
-/** The same with a field for each row of the table: two people who change different rows are not in each other's way. */
+/**
+ * The same with a field for each row of the table: two people who change different rows are not in each other's way.
+ */
 export type RuleFields = Omit<RuleWords, "rows"> & { readonly [row: RowName]: TableRow }
 type RowName = `row ${string}`
 

@@ -8,7 +8,10 @@ interface ThresholdsProps {
   readonly isReadOnly: boolean
 }
 
-/** From which likelihood on a flaw is taken for exploited, and what an asset counts as of which nobody said where it stands. */
+/**
+ * From which likelihood on a flaw is taken for exploited, and what an asset counts as of which nobody said where it
+ * stands.
+ */
 export function Thresholds({ words, onChange, isReadOnly }: ThresholdsProps) {
   return (
     <Group gap="lg" align="flex-start">

@@ -14,7 +14,10 @@ const deeds = [
   { action: "accept", words: "to accept" },
 ] as const
 
-/** Whether this version is fit to ship: how many findings ask for what, each the way to them. Without the right to see findings, by their severities. */
+/**
+ * Whether this version is fit to ship: how many findings ask for what, each the way to them. Without the right to see
+ * findings, by their severities.
+ */
 export function AssetVerdict({ asset }: { readonly asset: AssetDetail }) {
   const { counts, unknownEcosystems } = asset
   const asked = useQuery({

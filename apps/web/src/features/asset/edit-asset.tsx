@@ -11,7 +11,10 @@ import { SavingForm } from "../../ui/saving-form.tsx"
 import { useFocusBack } from "../../ui/use-focus-back.ts"
 import { type Asset, editedAssetQuery, readAsset } from "./fetch-assets.ts"
 
-/** What people say of an asset: who answers for it, how much depends on it, who can reach it. It is read anew when somebody begins to edit it. */
+/**
+ * What people say of an asset: who answers for it, how much depends on it, who can reach it. It is read anew when
+ * somebody begins to edit it.
+ */
 export function EditAsset({ asset, onClose }: { readonly asset: Asset; onClose(): void }) {
   useFocusBack()
   const read = useQuery(editedAssetQuery(asset.id))

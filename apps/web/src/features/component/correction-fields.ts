@@ -41,7 +41,10 @@ export const correctionWords = {
   reach: ["Reach", String],
 } as const
 
-/** What the form says otherwise than the component does, in the API's words; empty where it says the same. An empty text says that it has none. */
+/**
+ * What the form says otherwise than the component does, in the API's words; empty where it says the same. An empty text
+ * says that it has none.
+ */
 export function correctedValues(now: CorrectionFields, before: CorrectionFields) {
   const licenses = linesOf(now.licenses)
   return {

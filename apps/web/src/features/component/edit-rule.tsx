@@ -10,7 +10,10 @@ import { reachSentence } from "./reach-sentence.ts"
 import { editedRule, emptyRule, type RuleFields, ruleOf, ruleWords, type ValueName } from "./rule-fields.ts"
 import { useTriedCorrection } from "./use-tried-correction.ts"
 
-/** A rule, new or changed: which components it reaches and what it says of them, with what would change while it is written. */
+/**
+ * A rule, new or changed: which components it reaches and what it says of them, with what would change while it is
+ * written.
+ */
 export function EditRule({ rule, onClose }: { readonly rule: Correction | null; onClose(): void }) {
   useFocusBack()
   const edit = useEdit({

@@ -5,7 +5,10 @@ import { paths } from "../../paths.ts"
 import { counted } from "../../ui/counted.ts"
 import { fetchComponents } from "./fetch-components.ts"
 
-/** Says what a question about versions cannot answer: components of the package whose version has no place in its order are in no range, and not above or below anything. */
+/**
+ * Says what a question about versions cannot answer: components of the package whose version has no place in its order
+ * are in no range, and not above or below anything.
+ */
 export function NotComparable({ filter }: { readonly filter: Readonly<Record<string, string>> }) {
   const { purl, from, below, range } = filter
   const isAsked = purl !== undefined && [from, below, range].some((each) => each !== undefined)

@@ -18,7 +18,8 @@ interface PathGraphProps {
 }
 
 /**
- * How an asset comes to a component, drawn from the asset to the right, on a phone down: every step is a link, what paths share stands once, and the component is in sight. For those who listen the paths are a list.
+ * How an asset comes to a component, drawn from the asset to the right, on a phone down: every step is a link, what
+ * paths share stands once, and the component is in sight. For those who listen the paths are a list.
  */
 export function PathGraph({ asset, paths, isDirect }: PathGraphProps) {
   const isNarrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false }) ?? false

@@ -4,7 +4,10 @@ export interface PathStep {
   readonly name: string
   readonly version: string | null
 }
-/** Where something stands: on which level from the asset (0), and where across it, in places of a step; the middle of the whole is 0. */
+/**
+ * Where something stands: on which level from the asset (0), and where across it, in places of a step; the middle of
+ * the whole is 0.
+ */
 export interface Spot {
   readonly level: number
   readonly across: number
@@ -38,8 +41,10 @@ interface Slot {
 }
 
 /**
- * Paths from an asset to one component as one graph: what they share is drawn once, every step beyond all that lead to it. An edge that skips levels has a place of its own on each of them, so that it runs behind no
- * step; within a level what hangs together stands near each other (layers as Sugiyama, Tagawa and Toda lay them, ordered by the middle of the neighbours).
+ * Paths from an asset to one component as one graph: what they share is drawn once, every step beyond all that lead to
+ * it. An edge that skips levels has a place of its own on each of them, so that it runs behind no step; within a level
+ * what hangs together stands near each other (layers as Sugiyama, Tagawa and Toda lay them, ordered by the middle of
+ * the neighbours).
  */
 export function pathLayout(paths: readonly (readonly PathStep[])[]): PathLayout {
   const steps = new Map<string, PathStep>()
@@ -82,7 +87,10 @@ export function pathLayout(paths: readonly (readonly PathStep[])[]): PathLayout 
   }
 }
 
-/** The level of each step: how many steps the longest path to it has. An edge that closes a circle, which a document could contrive, is not followed. */
+/**
+ * The level of each step: how many steps the longest path to it has. An edge that closes a circle, which a document
+ * could contrive, is not followed.
+ */
 function longestPaths(
   steps: ReadonlyMap<string, PathStep>,
   edges: readonly { readonly from: string | null; readonly to: string }[],
@@ -106,7 +114,10 @@ function longestPaths(
 
 const sizeOf = (slots: readonly Slot[]): number => slots.reduce((sum, { size }) => sum + size, 0)
 
-/** The middle of each slot across its level: side by side in the order of the middle of what they hang on, looked at from above and from below in turn. */
+/**
+ * The middle of each slot across its level: side by side in the order of the middle of what they hang on, looked at
+ * from above and from below in turn.
+ */
 function placeAcross(slots: readonly Slot[], links: readonly (readonly [string, string])[]): Map<string, number> {
   const above = Map.groupBy(links, ([, to]) => to)
   const below = Map.groupBy(links, ([from]) => from)

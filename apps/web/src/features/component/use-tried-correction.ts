@@ -19,7 +19,10 @@ interface CorrectionToTry {
   onRefused(error: unknown): Promise<void>
 }
 
-/** Saves a correction, and tries it while it is written; `error` is of the saving, else of the try, for the fields that it names. */
+/**
+ * Saves a correction, and tries it while it is written; `error` is of the saving, else of the try, for the fields that
+ * it names.
+ */
 export function useTriedCorrection({ id, said, isEmpty, send, done, onSaved, onRefused }: CorrectionToTry) {
   const client = useQueryClient()
   const words = JSON.stringify(said)

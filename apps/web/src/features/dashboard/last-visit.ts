@@ -7,7 +7,10 @@ interface Visits {
   readonly latest: string
 }
 
-/** When the person last looked at the dashboard in this browser, half an hour of looking counting as one visit; null at the first. */
+/**
+ * When the person last looked at the dashboard in this browser, half an hour of looking counting as one visit; null at
+ * the first.
+ */
 export function lastVisit(userId: string): string | null {
   return read(userId)?.before ?? null
 }

@@ -15,7 +15,10 @@ const columns = [
 
 type SpreadRow = Readonly<Record<(typeof columns)[number]["count"], number>> & { readonly severity: SeverityWord }
 
-/** Open vulnerabilities, the worse the higher, the likelier the further right; the more of its severity a cell holds the deeper its colour. Each number leads to its list. */
+/**
+ * Open vulnerabilities, the worse the higher, the likelier the further right; the more of its severity a cell holds the
+ * deeper its colour. Each number leads to its list.
+ */
 export function RiskSpread({ rows }: { readonly rows: readonly SpreadRow[] }) {
   return (
     <>

@@ -13,7 +13,10 @@ export interface TrendDay {
 
 const dayMs = 86_400_000
 
-/** Each day from the first that is known, or from as many as are asked for ago, through the last. A day that the server says nothing of had no change, and nobody counted what was open. */
+/**
+ * Each day from the first that is known, or from as many as are asked for ago, through the last. A day that the server
+ * says nothing of had no change, and nobody counted what was open.
+ */
 export function daysOf(trend: readonly TrendDay[], most: number): TrendDay[] {
   const [first, last] = [trend[0], trend.at(-1)]
   if (!first || !last) return []

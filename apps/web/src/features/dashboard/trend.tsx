@@ -11,7 +11,10 @@ const long = 90
 /** How many days are shown; as in the address. */
 const shownDays = (query: Readonly<Record<string, string>>): number => (query.days === String(short) ? short : long)
 
-/** How open findings went, by severity, and below what began and ended: a column for each day that was counted, none where nobody did. */
+/**
+ * How open findings went, by severity, and below what began and ended: a column for each day that was counted, none
+ * where nobody did.
+ */
 export function Trend({ trend }: { readonly trend: readonly TrendDay[] }) {
   const { query } = useAddress()
   const days = daysOf(trend, shownDays(query))

@@ -1,6 +1,7 @@
 /**
- * The purl to explain for a component whose purl means another package than the one that was looked up: what its document tells beside the purl (Trivy: the source package) decided. `component.package` is a package key, `explained` the key that the
- * purl came to; null where both are the same, or which version it is cannot be told.
+ * The purl to explain for a component whose purl means another package than the one that was looked up: what its
+ * document tells beside the purl (Trivy: the source package) decided. `component.package` is a package key, `explained`
+ * the key that the purl came to; null where both are the same, or which version it is cannot be told.
  */
 export function lookedUpAs(
   component: {

@@ -28,7 +28,10 @@ async function explain(subject: NonNullable<ReturnType<typeof matchedBy>>, vulne
   return purl === null ? found : ask({ purl })
 }
 
-/** Why a package version or a file is matched: each range that was tried, and what its bounds came to. Asked for when somebody wants to know. */
+/**
+ * Why a package version or a file is matched: each range that was tried, and what its bounds came to. Asked for when
+ * somebody wants to know.
+ */
 export function WhyMatched({
   component,
   vulnerability,

@@ -14,7 +14,10 @@ const unconfigured = {
   reason: "No address of it is configured. Name it in WAYBILL_FEEDS, or load a file as below.",
 }
 
-/** Fetches a source now; while it is fetched, how far that is. Who began it by keyboard stays here while the one takes the place of the other. */
+/**
+ * Fetches a source now; while it is fetched, how far that is. Who began it by keyboard stays here while the one takes
+ * the place of the other.
+ */
 export function RunFeed({ feed }: { readonly feed: Feed }) {
   const place = useRef<HTMLDivElement>(null)
   const isRunning = feed.run !== null

@@ -23,7 +23,10 @@ interface FindingGroupsProps {
   readonly empty: ReactNode
 }
 
-/** Findings put together by asset or by component: how many of which severity, one decision for all of a group or of several. */
+/**
+ * Findings put together by asset or by component: how many of which severity, one decision for all of a group or of
+ * several.
+ */
 export function FindingGroups({ grouping, filter, bar, empty }: FindingGroupsProps) {
   const { query, change } = useAddress()
   const navigate = useNavigate()

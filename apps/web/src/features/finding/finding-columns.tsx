@@ -97,7 +97,10 @@ export const findingColumns = [
 
 const [vulnerability, severity, ...rest] = findingColumns
 
-/** Of several assets together: with the asset; EPSS, which the action reckons with, gives way to it and is there for who chooses it. */
+/**
+ * Of several assets together: with the asset; EPSS, which the action reckons with, gives way to it and is there for who
+ * chooses it.
+ */
 export const productFindingColumns: readonly Column<Finding>[] = [
   vulnerability,
   severity,

@@ -6,7 +6,10 @@ import { announce } from "../../ui/notices.tsx"
 import type { ProblemText } from "../../ui/problem-note.tsx"
 import type { Finding } from "./fetch-findings.ts"
 
-/** The finding that is open beside its list, by the address, and the way from it: on to the next one, or back to what the server refused. */
+/**
+ * The finding that is open beside its list, by the address, and the way from it: on to the next one, or back to what
+ * the server refused.
+ */
 export function useOpenFinding(listed: readonly Finding[]) {
   const { query, change } = useAddress()
   const navigate = useNavigate()

@@ -1,6 +1,9 @@
 import type { PaletteEntry } from "../../ui/palette/palette.tsx"
 
-/** What the page that is open offers in its head, above its list and for the selected rows, as the palette runs it: whatever stands there, so that no page has to say it twice. */
+/**
+ * What the page that is open offers in its head, above its list and for the selected rows, as the palette runs it:
+ * whatever stands there, so that no page has to say it twice.
+ */
 export function pageActions(): readonly PaletteEntry[] {
   const offered = document.querySelectorAll<HTMLElement>("#page [data-actions] :is(button, a[href])")
   return [...offered].filter(isUsable).map((each, index) => ({

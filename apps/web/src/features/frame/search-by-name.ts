@@ -23,7 +23,9 @@ export async function searchByName(
   return found.toSorted((a, b) => Number(isNamed(b, q)) - Number(isNamed(a, q))).flat()
 }
 
-/** Whether something of a group begins with what is typed: such a group stands before those that only have it somewhere. */
+/**
+ * Whether something of a group begins with what is typed: such a group stands before those that only have it somewhere.
+ */
 const isNamed = (group: readonly PaletteEntry[], q: string): boolean =>
   group.some(({ label }) => label.toLowerCase().startsWith(q.toLowerCase()))
 

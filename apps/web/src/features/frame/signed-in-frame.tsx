@@ -14,7 +14,10 @@ import { KeyHelp } from "./key-help.tsx"
 import { pageActions } from "./page-actions.ts"
 import { searchByName } from "./search-by-name.ts"
 
-/** Another page takes the focus: the way to it is behind whoever went there, and those who listen hear its name. Not where something in it has taken it. */
+/**
+ * Another page takes the focus: the way to it is behind whoever went there, and those who listen hear its name. Not
+ * where something in it has taken it.
+ */
 function useFocusOnPage(): void {
   const { pathname } = useLocation()
   const before = useRef(pathname)

@@ -57,7 +57,10 @@ export function PackagePage() {
   )
 }
 
-/** What the address says of its name, until it is known: `pkg:golang/golang.org/x/crypto@v0.15.0` → `golang.org/x/crypto`. */
+/**
+ * What the address says of its name, until it is known: `pkg:golang/golang.org/x/crypto@v0.15.0` →
+ * `golang.org/x/crypto`.
+ */
 const nameOf = (key: string): string => {
   const [path = ""] = key.replace(/^pkg:[^/]*\//, "").split(/[?#]/)
   const version = path.indexOf("@", 1)

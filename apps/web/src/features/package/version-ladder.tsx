@@ -14,7 +14,10 @@ import { fetchComponents } from "../component/fetch-components.ts"
 import type { Package, PackageVersion } from "./fetch-package.ts"
 import classes from "./version-ladder.module.css"
 
-/** The versions in their order, newest above: how many assets stand on each rung, what is open there, and to which rung they can go. A rung opens to the assets on it. */
+/**
+ * The versions in their order, newest above: how many assets stand on each rung, what is open there, and to which rung
+ * they can go. A rung opens to the assets on it.
+ */
 export function VersionLadder({ found }: { readonly found: Package }) {
   return (
     <>

@@ -12,7 +12,10 @@ import { AssetIcon } from "../asset/asset-icon.tsx"
 import { changeMembers, type Product, type ProductTree as Tree } from "./fetch-products.ts"
 import classes from "./product-tree.module.css"
 
-/** What a product is made of, all the way down: sub-products first, then assets. What stands in several places is shown in each. */
+/**
+ * What a product is made of, all the way down: sub-products first, then assets. What stands in several places is shown
+ * in each.
+ */
 export function ProductTree({ tree, product }: { readonly tree: Tree; readonly product: Product }) {
   const mayChange = useAllowance("update:product")
   return (

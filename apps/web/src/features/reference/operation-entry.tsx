@@ -10,7 +10,10 @@ interface OperationEntryProps {
   readonly isNamed: boolean
 }
 
-/** One operation in a line, which opens to all of it. What is closed is not in the document: all of it were eighteen thousand elements. */
+/**
+ * One operation in a line, which opens to all of it. What is closed is not in the document: all of it were eighteen
+ * thousand elements.
+ */
 export function OperationEntry({ operation, isNamed }: OperationEntryProps) {
   const entry = useRef<HTMLDetailsElement>(null)
   const [isOpen, setOpen] = useState(isNamed)

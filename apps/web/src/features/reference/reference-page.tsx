@@ -14,7 +14,10 @@ import { OperationEntry } from "./operation-entry.tsx"
 import { ReferenceContents } from "./reference-contents.tsx"
 import classes from "./reference-page.module.css"
 
-/** The API as its own document describes it: open to everybody, searchable, each operation with the permission that it needs. */
+/**
+ * The API as its own document describes it: open to everybody, searchable, each operation with the permission that it
+ * needs.
+ */
 export function ReferencePage() {
   useDocumentTitle("API reference · Waybill")
   const [search, setSearch] = useState("")

@@ -2,7 +2,10 @@ import { formatQuery } from "../../address.ts"
 import { paths } from "../../paths.ts"
 import type { SavedList, SavedView } from "./fetch-saved-views.ts"
 
-/** The lists by their names on the pages; findings are listed on each asset and product, so that their views have no place of their own. */
+/**
+ * The lists by their names on the pages; findings are listed on each asset and product, so that their views have no
+ * place of their own.
+ */
 export const savedLists: Readonly<Record<SavedList, { readonly label: string; readonly page: string | null }>> = {
   vulnerabilities: { label: "Vulnerabilities", page: paths.vulnerabilities },
   findings: { label: "Findings of an asset or product", page: null },

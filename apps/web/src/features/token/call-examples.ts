@@ -3,7 +3,10 @@ export interface CallExample {
   readonly text: string
 }
 
-/** Lines that do something useful with a token of these scopes at once. The secret stands in a variable: on a command line every process could read it. */
+/**
+ * Lines that do something useful with a token of these scopes at once. The secret stands in a variable: on a command
+ * line every process could read it.
+ */
 export function callExamples(origin: string, scopes: readonly string[]): readonly CallExample[] {
   const uploads = scopes.includes("manage-sboms-and-vex")
   const curl = uploads

@@ -14,7 +14,10 @@ interface RotateDialogProps {
   onDone(): void
 }
 
-/** Makes the token's successor with the same scopes; the old one works until the overlap ends, so that nothing stands still while it is replaced. */
+/**
+ * Makes the token's successor with the same scopes; the old one works until the overlap ends, so that nothing stands
+ * still while it is replaced.
+ */
 export function RotateDialog({ token, onClose, onDone }: RotateDialogProps) {
   const { tokenRules } = useSession()
   const [overlapHours, setOverlapHours] = useState<number>(tokenRules.overlapHoursDefault)

@@ -39,7 +39,10 @@ const orders = [
   { header: "Changed", sort: "changedAt" },
 ] as const
 
-/** The rules, as a rule in the order in which they are asked: arrows, j and k go from name to name, with Alt they move the rule, x selects it. */
+/**
+ * The rules, as a rule in the order in which they are asked: arrows, j and k go from name to name, with Alt they move
+ * the rule, x selects it.
+ */
 export function RuleList({ rules, mayChange, selection, sort, onSort, isFiltered }: RuleListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<TriageRule | null>(null)

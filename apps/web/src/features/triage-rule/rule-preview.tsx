@@ -25,7 +25,10 @@ const askWith = async (body: ReturnType<typeof wordsOfFields> & { dryRun: boolea
     ? expectData(await api.POST("/api/v1/triage/rules", { body }))
     : expectData(await api.PATCH("/api/v1/triage/rules/{ruleId}", { params: { path: { ruleId: before.id } }, body }))
 
-/** What the rule as it stands in the form would decide, asked of the server while it is written; nothing is changed by it. */
+/**
+ * What the rule as it stands in the form would decide, asked of the server while it is written; nothing is changed by
+ * it.
+ */
 export function RulePreview({ fields, before }: { readonly fields: RuleFields; readonly before: TriageRule | null }) {
   const missing = missingOf(fields)
   const words = wordsOfFields(fields, before)

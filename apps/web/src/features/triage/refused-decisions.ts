@@ -10,7 +10,10 @@ interface RefusedDecision {
 let refused: ReadonlyMap<string, RefusedDecision> = new Map()
 const listeners = new Set<() => void>()
 
-/** Keeps what the server refused of a finding, so that whoever goes back to it finds what they had filled in; null forgets it. Who triages has moved on by then, perhaps to another page. */
+/**
+ * Keeps what the server refused of a finding, so that whoever goes back to it finds what they had filled in; null
+ * forgets it. Who triages has moved on by then, perhaps to another page.
+ */
 export function keepRefused(findingId: string, decision: RefusedDecision | null): void {
   const next = new Map(refused)
   if (decision) next.set(findingId, decision)

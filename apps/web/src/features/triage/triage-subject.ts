@@ -39,7 +39,9 @@ export function filterOfAddress(query: Readonly<Record<string, string>>): Findin
   ])
 }
 
-/** All that a list's filter shows, in words and as what is decided on; null where it is no more than what is selected. */
+/**
+ * All that a list's filter shows, in words and as what is decided on; null where it is no more than what is selected.
+ */
 export function allThatMatch(
   source: { readonly total: number | null; readonly totalIsExact: boolean },
   selected: number,

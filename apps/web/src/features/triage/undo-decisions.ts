@@ -3,7 +3,10 @@ import { api, expectData } from "../../api/client.ts"
 import { problemText } from "../../api/problem-text.ts"
 import { announce } from "../../ui/notices.tsx"
 
-/** The way back in a notice: takes decisions back, so that what stood before them stands again. Where that fails it is said, and can be tried again. */
+/**
+ * The way back in a notice: takes decisions back, so that what stood before them stands again. Where that fails it is
+ * said, and can be tried again.
+ */
 export const undoAction = (client: QueryClient, decisions: readonly { readonly id: string }[], label = "Undo") => ({
   label,
   run: () => void undo(client, decisions),

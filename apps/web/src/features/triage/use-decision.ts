@@ -16,13 +16,19 @@ const previewKey = "triage-preview"
 /** What is decided on, and who is told how it went. */
 export interface DecisionSubject {
   readonly about: TriageSubject
-  /** The decision that stood when the form was opened, so that the second of two people is told; undefined for many findings, of which the preview says what was the latest. */
+  /**
+   * The decision that stood when the form was opened, so that the second of two people is told; undefined for many
+   * findings, of which the preview says what was the latest.
+   */
   readonly standing?: string | null
   /** Package of the finding, for the reach by package. */
   readonly packagePurl: string | null
   /** Goes on to the next finding where there is one. */
   onSaved(): void
-  /** Where given, `onSaved` does not wait for the server's answer: a refusal comes here, when somebody else may have the form already. */
+  /**
+   * Where given, `onSaved` does not wait for the server's answer: a refusal comes here, when somebody else may have the
+   * form already.
+   */
   onRefused?(draft: TriageDraft, problem: ProblemText): void
 }
 
@@ -60,7 +66,9 @@ export function useDecision(
       return expectData(
         await api.POST("/api/v1/triage", {
           body: { ...wish, attachments, dryRun: false, ...meanwhile },
-          // Whoever closes the page right after has decided all the same. Of many findings nobody moves on before the answer, and their ids may be more than the 64 KiB that a browser sends so (Fetch: HTTP-network-or-cache fetch).
+          // Whoever closes the page right after has decided all the same. Of many findings nobody moves on before the
+          // answer, and their ids may be more than the 64 KiB that a browser sends so (Fetch: HTTP-network-or-cache
+          // fetch).
           keepalive: onRefused !== undefined,
         }),
       )

@@ -3,7 +3,10 @@ export type FileKind = "sbom" | "vex"
 /** The largest VEX document that the server reads; what is larger is an SBOM. */
 const vexBytesMax = 64 * 1024 * 1024
 
-/** Whether a file is an SBOM or VEX, by what it holds: people drop both in one place. A CycloneDX document with components is an SBOM, which takes its own statements along. */
+/**
+ * Whether a file is an SBOM or VEX, by what it holds: people drop both in one place. A CycloneDX document with
+ * components is an SBOM, which takes its own statements along.
+ */
 export async function kindOfFile(file: Blob): Promise<FileKind> {
   if (file.size > vexBytesMax) return "sbom"
   return kindOfText(await file.text())

@@ -10,7 +10,10 @@ export interface QueuedFile {
 // More would share the same line and the same readers.
 const atOnce = 2
 
-/** Sends files in the order in which they were added, two at once. `send` answers when the file is through, whatever came of it. */
+/**
+ * Sends files in the order in which they were added, two at once. `send` answers when the file is through, whatever
+ * came of it.
+ */
 export function uploadQueue(send: (file: QueuedFile) => Promise<void>) {
   const waiting: QueuedFile[] = []
   let running = 0

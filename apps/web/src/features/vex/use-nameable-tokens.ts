@@ -2,7 +2,10 @@ import { useQuery } from "@tanstack/react-query"
 import { fetchTokens } from "../token/fetch-tokens.ts"
 import type { Trust } from "./fetch-trust.ts"
 
-/** The tokens that can be named: those that bring VEX and may not triage, since the others need no naming; and those that are named. */
+/**
+ * The tokens that can be named: those that bring VEX and may not triage, since the others need no naming; and those
+ * that are named.
+ */
 export function useNameableTokens(before: Trust, mayChange: boolean) {
   const all = useQuery({
     queryKey: ["tokens", "that-bring-vex"],

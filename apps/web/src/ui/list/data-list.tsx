@@ -64,7 +64,10 @@ interface DataListProps<Row> {
 const padding = 48
 const selectWidth = 36
 
-/** The one list: virtual rows, sticky header, columns that are chosen and sized, pages while scrolling, the keyboard (j k x Enter Esc). */
+/**
+ * The one list: virtual rows, sticky header, columns that are chosen and sized, pages while scrolling, the keyboard (j
+ * k x Enter Esc).
+ */
 export function DataList<Row>(props: DataListProps<Row>) {
   const { source, selection } = props
   const scroller = useRef<HTMLDivElement>(null)
@@ -181,7 +184,9 @@ function ListBody({ height, children }: { readonly height: number; readonly chil
   )
 }
 
-/** Where nobody has the focus, or the page as a whole, or the tab that the list is under, the list takes up its keys. */
+/**
+ * Where nobody has the focus, or the page as a whole, or the tab that the list is under, the list takes up its keys.
+ */
 function useKeysOfPage(scroller: RefObject<HTMLDivElement | null>): void {
   const takeUp = (event: KeyboardEvent): void => {
     const focused = document.activeElement

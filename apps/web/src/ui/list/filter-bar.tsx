@@ -16,7 +16,9 @@ interface FilterBarProps {
   readonly placeholder: string
   /** "1,204" or "~18,000"; null until known. */
   readonly count: string | null
-  /** Asks the list with other filters: what a suggestion would leave is told beside it, and how many there are of all. */
+  /**
+   * Asks the list with other filters: what a suggestion would leave is told beside it, and how many there are of all.
+   */
   readonly counting: Counting
   readonly actions?: ReactNode
 }

@@ -22,7 +22,9 @@ export function typedOf(text: string, fields: readonly FilterField[]): TypedWord
 // Beyond it one types on instead of reading.
 const offeredMax = 8
 
-/** What could follow what is being typed: fields first, then a field's values; `offered` are those that were asked for. */
+/**
+ * What could follow what is being typed: fields first, then a field's values; `offered` are those that were asked for.
+ */
 export function suggestions(
   { text, field, value }: TypedWord,
   fields: readonly FilterField[],

@@ -7,7 +7,10 @@ export interface FilterField {
   /** The API's parameter: `severity`, `epssMin`. */
   readonly parameter: string
   readonly label: string
-  /** `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `maximum`: one after `<`; `text`: anything. */
+  /**
+   * `choice`: one or several of `values`; `flag`: yes or no; `minimum`: a number after `>`; `maximum`: one after `<`;
+   * `text`: anything.
+   */
   readonly kind: "choice" | "flag" | "minimum" | "maximum" | "text"
   /** Numbers that are offered. */
   readonly numbers?: readonly number[]
@@ -25,7 +28,10 @@ export interface FilterToken {
   readonly value: string
 }
 
-/** Reads `severity:critical,high kev:yes epss>0.5 shop cart` into parameters; what fits no field is the text to look for (`q`). */
+/**
+ * Reads `severity:critical,high kev:yes epss>0.5 shop cart` into parameters; what fits no field is the text to look for
+ * (`q`).
+ */
 export function parseFilter(text: string, fields: readonly FilterField[]): Record<string, string> {
   const query = new Map<string, string>()
   const words: string[] = []

@@ -3,7 +3,10 @@ interface Fitted {
   readonly width: number
 }
 
-/** Of the columns in their order those that have room beside each other, in pixels: the last ones give way first, never the first one nor those that somebody chose or sized, which are scrolled to instead. */
+/**
+ * Of the columns in their order those that have room beside each other, in pixels: the last ones give way first, never
+ * the first one nor those that somebody chose or sized, which are scrolled to instead.
+ */
 export function fitColumns<Each extends Fitted>(
   columns: readonly Each[],
   isChosen: (column: Each) => boolean,

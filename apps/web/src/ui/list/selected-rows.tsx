@@ -8,7 +8,10 @@ import { SelectionBar } from "./selection-bar.tsx"
 import { type FirstRows, selectionMax, useFirstRows } from "./use-first-rows.ts"
 import { useWidened } from "./use-widened.ts"
 
-/** Rows that something is done to at once, as the API takes them. The filter is in the words of the list's address: one that the API does not know is refused, where passing it over would reach more than the list shows. */
+/**
+ * Rows that something is done to at once, as the API takes them. The filter is in the words of the list's address: one
+ * that the API does not know is refused, where passing it over would reach more than the list shows.
+ */
 export type Which = { readonly ids: string[] } | { readonly filter: object }
 
 export interface Selected {
@@ -37,7 +40,10 @@ interface SelectedRowsProps<Row> {
   children(selected: Selected): ReactNode
 }
 
-/** The bar below a list whose rows are selected: them, or all that the list's filter shows, and what can be done with them at once. */
+/**
+ * The bar below a list whose rows are selected: them, or all that the list's filter shows, and what can be done with
+ * them at once.
+ */
 export function SelectedRows<Row>({ selection, source, noun, plural, filter, ...props }: SelectedRowsProps<Row>) {
   const ids = [...selection.ids]
   const { isWide, widen, narrow } = useWidened(ids)

@@ -29,8 +29,9 @@ export interface Columns<Row> {
 }
 
 /**
- * Which columns of a list are shown in so many pixels and how wide. The address names those that somebody chose, so that who is sent it, or opens a view, sees the same;
- * this browser remembers its own choice, which becomes part of an address that names none.
+ * Which columns of a list are shown in so many pixels and how wide. The address names those that somebody chose, so
+ * that who is sent it, or opens a view, sees the same; this browser remembers its own choice, which becomes part of an
+ * address that names none.
  */
 export function useColumns<Row>(listId: string, all: readonly Column<Row>[], room: number): Columns<Row> {
   const address = useAddress()

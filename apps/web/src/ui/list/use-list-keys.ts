@@ -17,11 +17,15 @@ function intoDrawer(list: Element): void {
   list.parentElement?.parentElement?.querySelector<HTMLElement>(":scope > aside")?.focus()
 }
 
-/** The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Esc selects none where nothing is open, Enter opens, → goes into what is open, Enter again goes to the page. */
+/**
+ * The keyboard of a list: j/k or arrows move (and take an open drawer along), x selects, Esc selects none where nothing
+ * is open, Enter opens, → goes into what is open, Enter again goes to the page.
+ */
 export function useListKeys<Row>(options: ListKeysOptions<Row>) {
   const { source, rowId, selection } = options
   const [active, setActive] = useState<{ readonly id: string; readonly index: number } | null>(null)
-  // It goes where its row goes; once that has left the list, who comes into its place is next. A list names its rows in one way.
+  // It goes where its row goes; once that has left the list, who comes into its place is next. A list names its rows in
+  // one way.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rowId is another function with each drawing of the page
   const activeIndex = useMemo(() => {
     if (active === null) return null

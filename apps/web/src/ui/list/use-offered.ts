@@ -3,7 +3,10 @@ import type { TypedWord } from "./filter-suggestions.ts"
 
 const none: readonly string[] = []
 
-/** The values that the typed field has for what is typed of one; none until they are known, or where the field's are known without asking. */
+/**
+ * The values that the typed field has for what is typed of one; none until they are known, or where the field's are
+ * known without asking.
+ */
 export function useOffered(word: TypedWord | null): readonly string[] {
   const offers = word?.field?.offers
   const { data } = useQuery({

@@ -7,7 +7,10 @@ const rowsAhead = 300
 const rowHeight = 36
 const narrowHeight = 60
 
-/** The rows in sight of all that are there; the source is told where somebody looks, and asked for more before its end is reached. */
+/**
+ * The rows in sight of all that are there; the source is told where somebody looks, and asked for more before its end
+ * is reached.
+ */
 export function useShownRows<Row>(
   scroller: RefObject<HTMLDivElement | null>,
   source: ListSource<Row>,

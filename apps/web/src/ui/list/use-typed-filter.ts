@@ -3,7 +3,10 @@ import { useEffect, useState } from "react"
 import { lastWord } from "./filter-suggestions.ts"
 import { type FilterField, parseFilter } from "./filter-text.ts"
 
-/** What is typed into the filter of a list, and when it becomes part of the address: at a pause, a space after a whole token, Enter, or with another place. */
+/**
+ * What is typed into the filter of a list, and when it becomes part of the address: at a pause, a space after a whole
+ * token, Enter, or with another place.
+ */
 export function useTypedFilter(
   fields: readonly FilterField[],
   query: Readonly<Record<string, string>>,

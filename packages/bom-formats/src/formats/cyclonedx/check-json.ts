@@ -12,7 +12,11 @@ export interface Edition {
   readonly encoding: "json" | "xml"
 }
 
-/** What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components and following): so that a document which its own specification calls invalid is told so, with the place. `service`: told each that has a reference. */
+/**
+ * What the JSON Schemas of CycloneDX forbid beside the fields that we read (cyclonedx.org/docs; ECMA-424 §components
+ * and following): so that a document which its own specification calls invalid is told so, with the place. `service`:
+ * told each that has a reference.
+ */
 export function checkCycloneDx(
   document: JsonDocument,
   edition: Edition,

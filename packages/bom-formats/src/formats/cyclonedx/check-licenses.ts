@@ -7,7 +7,10 @@ import exceptionIds from "./exception-ids.json" with { type: "json" }
 // The schema's list holds SPDX's exceptions too (spdx.schema.json, SPDX 3.28): `Classpath-exception-2.0`.
 const known: ReadonlySet<string> = new Set([...licenseIds, ...deprecatedIds, ...exceptionIds])
 
-/** A list of licences (schema, `licenseChoice`): each a licence by SPDX id or by name, or an expression, which stands alone but where the schema lets it stand beside licences: from 1.7 on, and in JSON before 1.5. */
+/**
+ * A list of licences (schema, `licenseChoice`): each a licence by SPDX id or by name, or an expression, which stands
+ * alone but where the schema lets it stand beside licences: from 1.7 on, and in JSON before 1.5.
+ */
 export function checkLicenses(value: unknown, path: string, edition: Edition, fault: Fault): void {
   const choices = listOf(value)
   const expressions = choices.filter((each) => isObject(each) && each.expression !== undefined)

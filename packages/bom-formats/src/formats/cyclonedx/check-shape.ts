@@ -38,8 +38,9 @@ const ofComponent: Shapes = {
 }
 
 /**
- * What would be lost without a word, since it is something else than the JSON Schemas want there: a list that is none, a reference without an address. XML has its own form of each, which `xml-to-json` knows. What the schemas do
- * not know at all is no fault: nothing of it is read.
+ * What would be lost without a word, since it is something else than the JSON Schemas want there: a list that is none,
+ * a reference without an address. XML has its own form of each, which `xml-to-json` knows. What the schemas do not know
+ * at all is no fault: nothing of it is read.
  */
 export function checkRootShape(root: JsonObject, edition: Edition, fault: Fault): void {
   if (edition.encoding !== "json") return

@@ -192,7 +192,10 @@ describe("a CycloneDX document", () => {
     expect(codes(read)).toEqual([code])
   })
 
-  /** Of text in XML and tag-value (`read-bom.test.ts`), and of what is left out and told (`security-references.test.ts`). */
+  /**
+   * Of text in XML and tag-value (`read-bom.test.ts`), and of what is left out and told
+   * (`security-references.test.ts`).
+   */
   type ElsewhereHeld = "line" | "text" | "attributes" | "references"
   it("is held to each limit: just below is taken, just above is not", async () => {
     const two = bom({

@@ -6,7 +6,10 @@ import { sourceInProperties, upstreamBeside } from "../source-package.ts"
 import { checkComponent, checkCycloneDx, type Edition } from "./check-json.ts"
 import { componentTypes, hashFault, specVersionsOf } from "./component-rules.ts"
 
-/** Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them: being inside is not depending. */
+/**
+ * Reads CycloneDX JSON 1.2 to 1.7 (cyclonedx.org/docs, ECMA-424). Components inside components are listed beside them:
+ * being inside is not depending.
+ */
 export function readCycloneDxJson<Component>(
   source: JsonDocument,
   builder: BomBuilder<Component>,
@@ -155,7 +158,10 @@ function readLicenses(value: unknown, path: string, builder: BomBuilder<unknown>
   })
 }
 
-/** Generators of Python's packages put the whole text of a license where its name belongs, which may be longer than any name. */
+/**
+ * Generators of Python's packages put the whole text of a license where its name belongs, which may be longer than any
+ * name.
+ */
 function cutName(name: string, path: string, builder: BomBuilder<unknown>): string {
   const { license } = builder.limits
   if (name.length * 3 <= license || Buffer.byteLength(name) <= license) return name

@@ -2,13 +2,17 @@ import type { JsonDocument } from "../../json-document.ts"
 import type { XmlDocument, XmlElement } from "../../xml-document.ts"
 import { extensionsOf } from "./dependency-graph.ts"
 
-/** A CycloneDX XML document in the shape of its JSON, and on which line a part stands, by JSON pointer: of the head, of what was last read of a list, and of the elements of every list that was read. */
+/**
+ * A CycloneDX XML document in the shape of its JSON, and on which line a part stands, by JSON pointer: of the head, of
+ * what was last read of a list, and of the elements of every list that was read.
+ */
 export interface JsonShape {
   readonly json: JsonDocument
   readonly lineOf: (pointer: string) => number | undefined
 }
 
-// Elements that hold a list, and the elements that are its items (cyclonedx.org/docs, XSD and JSON Schema side by side).
+// Elements that hold a list, and the elements that are its items (cyclonedx.org/docs, XSD and JSON Schema side by
+// side).
 const items: ReadonlyMap<string, readonly string[]> = new Map([
   ["components", ["component"]],
   ["services", ["service"]],
@@ -77,7 +81,10 @@ export function xmlToJson(document: XmlDocument): JsonShape {
   }
 }
 
-/** The line of the part that a pointer leads to, or of what it is nearest to: attributes and what JSON alone wraps stand in their element. */
+/**
+ * The line of the part that a pointer leads to, or of what it is nearest to: attributes and what JSON alone wraps stand
+ * in their element.
+ */
 function lineWithin(element: XmlElement, pointer: string): number {
   let at = element
   for (const step of pointer.split("/").slice(1))

@@ -2,7 +2,10 @@ import { isObject, type JsonObject, listOf } from "../../json-text.ts"
 
 type Fault = (code: string, path: string, message: string) => void
 
-/** What would be lost without a word, since it is something else than SPDX wants there: a list that is none, a reference without its locator (SPDX 2.3, clauses 7.10, 7.21 and 11; spdx-schema.json). */
+/**
+ * What would be lost without a word, since it is something else than SPDX wants there: a list that is none, a reference
+ * without its locator (SPDX 2.3, clauses 7.10, 7.21 and 11; spdx-schema.json).
+ */
 export function checkRootShape(root: JsonObject, fault: Fault): void {
   for (const list of ["packages", "relationships", "documentDescribes"]) mustBeList(root, list, "", fault)
   if (root.creationInfo !== undefined && !isObject(root.creationInfo))

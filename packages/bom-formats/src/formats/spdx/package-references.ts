@@ -1,4 +1,7 @@
-/** How a package manager other than by purl is referred to (SPDX 2.3, annex F.3): what of the locator is namespace, name and version. */
+/**
+ * How a package manager other than by purl is referred to (SPDX 2.3, annex F.3): what of the locator is namespace, name
+ * and version.
+ */
 const forms: ReadonlyMap<string, { readonly type: string; readonly locator: RegExp }> = new Map([
   ["maven-central", { type: "maven", locator: /^(?<namespace>[^:\s]+):(?<name>[^:\s]+)(?::(?<version>\S+))?$/ }],
   ["npm", { type: "npm", locator: /^(?:(?<namespace>@[^/@\s]+)\/)?(?<name>[^/@\s]+)(?:@(?<version>\S+))?$/ }],

@@ -6,7 +6,8 @@ import { ownText } from "../../own-text.ts"
 import { describedBy, readSpdx, type SpdxSource } from "./read-spdx.ts"
 import { type LinePlace, type TagValue, tagValues } from "./tag-value.ts"
 
-// What tells of the document itself (SPDX 2.3, clause 6), in whichever order: no clause says that the version comes first.
+// What tells of the document itself (SPDX 2.3, clause 6), in whichever order: no clause says that the version comes
+// first.
 const ofDocument: ReadonlySet<string> = new Set([
   "SPDXVersion",
   "DataLicense",
@@ -19,7 +20,10 @@ const ofDocument: ReadonlySet<string> = new Set([
   "Created",
 ])
 
-/** Whether a text begins as a tag-value document does: what tells of the document comes first, its version among it, comments and empty lines aside. Line by line: a stranger chooses how many there are. */
+/**
+ * Whether a text begins as a tag-value document does: what tells of the document comes first, its version among it,
+ * comments and empty lines aside. Line by line: a stranger chooses how many there are.
+ */
 export function isTagValue(beginning: string): boolean {
   for (const line of beginning.split(/[\r\n]/)) {
     const trimmed = line.trim()
@@ -58,7 +62,8 @@ const packageFields: ReadonlyMap<string, string> = new Map([
   ["PackageSourceInfo", "sourceInfo"],
 ])
 
-// Tags that begin something that is no package: what follows belongs to it. Annotations and reviews stand between the tags of what they speak of, and none of theirs is read.
+// Tags that begin something that is no package: what follows belongs to it. Annotations and reviews stand between the
+// tags of what they speak of, and none of theirs is read.
 const otherSections: ReadonlySet<string> = new Set(["FileName", "SnippetSPDXID", "LicenseID"])
 
 const headTags: ReadonlySet<string> = new Set([

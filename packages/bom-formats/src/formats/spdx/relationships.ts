@@ -1,8 +1,9 @@
 import type { BomBuilder } from "../../bom-builder.ts"
 
 /**
- * SPDX relationships that say what needs what (SPDX 2.3, clause 11). CONTAINS between packages is how most generators write the dependencies of a container or product, so
- * that it counts as an edge; between a package and a file it falls away, as files are no components.
+ * SPDX relationships that say what needs what (SPDX 2.3, clause 11). CONTAINS between packages is how most generators
+ * write the dependencies of a container or product, so that it counts as an edge; between a package and a file it falls
+ * away, as files are no components.
  */
 export function addRelationship(
   builder: BomBuilder<unknown>,
@@ -42,7 +43,8 @@ export function addRelationship(
   }
 }
 
-// SPDX 2.3, clause 11.1: those that say nothing of what needs what; and what Trivy wrote for one of them (`describedBy`).
+// SPDX 2.3, clause 11.1: those that say nothing of what needs what; and what Trivy wrote for one of them
+// (`describedBy`).
 const others: ReadonlySet<string> = new Set([
   "AMENDS",
   "ANCESTOR_OF",

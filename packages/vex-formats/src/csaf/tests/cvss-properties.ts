@@ -51,7 +51,8 @@ export function contradictedProperties(cvss: Readonly<Record<string, unknown>>, 
   return [...metrics[generation]].flatMap(([property, metric]) => {
     const word = cvss[property]
     if (typeof word !== "string") return []
-    // What the vector leaves out it does not contradict: the suite's valid documents of 2.0 for §6.2.19 have such properties.
+    // What the vector leaves out it does not contradict: the suite's valid documents of 2.0 for §6.2.19 have such
+    // properties.
     const inVector = given.get(metric)
     return inVector === undefined || lettersOf(generation, metric, word) === inVector ? [] : [property]
   })

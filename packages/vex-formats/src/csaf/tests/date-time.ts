@@ -1,9 +1,14 @@
 const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,32})?(Z|[+-]\d{2}:\d{2})$/
 
-/** Whether a text is a date and time by CSAF 2.1 §2.3: RFC 3339, `T` and `Z` in capitals, a zone, a day that the calendar has, no leap second. */
+/**
+ * Whether a text is a date and time by CSAF 2.1 §2.3: RFC 3339, `T` and `Z` in capitals, a zone, a day that the
+ * calendar has, no leap second.
+ */
 export const isDateTime = (text: string): boolean => nanosecondsOf(text) !== null
 
-/** A moment in nanoseconds since 1970, so that times of any zone and fraction can be compared; null where it is none. */
+/**
+ * A moment in nanoseconds since 1970, so that times of any zone and fraction can be compared; null where it is none.
+ */
 export const instantOf = (value: unknown): bigint | null => (typeof value === "string" ? nanosecondsOf(value) : null)
 
 function nanosecondsOf(text: string): bigint | null {

@@ -5,7 +5,10 @@ import { cweFault } from "./cwe-names.ts"
 import { instantOf } from "./date-time.ts"
 import { isEnglish, languageFault } from "./language.ts"
 
-/** §6.1.11, 6.1.12, 6.1.15, 6.1.23, 6.1.24, 6.1.26, 6.1.28, and of 2.1 §6.1.38–6.1.41: what the document and its vulnerabilities say of themselves. */
+/**
+ * §6.1.11, 6.1.12, 6.1.15, 6.1.23, 6.1.24, 6.1.26, 6.1.28, and of 2.1 §6.1.38–6.1.41: what the document and its
+ * vulnerabilities say of themselves.
+ */
 export const documentTests: readonly CsafTest[] = [
   { id: "6.1.11", run: weaknesses },
   {

@@ -4,7 +4,10 @@ const registered = new Map<string, Readonly<Record<string, number>>>(Object.entr
 // RFC 5646 §2.2: "x" opens a private part, "i" and "sgn" stand in tags from before the registry.
 const isPrivate = (part: string): boolean => part === "x"
 
-/** What is wrong with a language tag (RFC 5646, IANA Language Subtag Registry); null where nothing is. Words that an organization has for itself (`x-…`, `default`) are its own matter. */
+/**
+ * What is wrong with a language tag (RFC 5646, IANA Language Subtag Registry); null where nothing is. Words that an
+ * organization has for itself (`x-…`, `default`) are its own matter.
+ */
 export function languageFault(tag: string): string | null {
   const parts = tag.toLowerCase().split("-")
   const [language = ""] = parts

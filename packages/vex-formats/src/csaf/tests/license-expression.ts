@@ -5,14 +5,18 @@ export type LicenseExpression =
 
 const reserved = /^(?:and|or|with)$/i
 const operator = /^(?:AND|and|OR|or)$/
-// "idstring" of the grammar, whose prefixes are told by their case. A license of the list may stand with a plus, a LicenseRef may not.
+// "idstring" of the grammar, whose prefixes are told by their case. A license of the list may stand with a plus, a
+// LicenseRef may not.
 const idstring = /^[A-Za-z0-9.-]+$/
 const isPrefixed = (word: string): boolean => /^(?:license|addition)ref-/i.test(word)
 const isLicense = (word: string): boolean =>
   isPrefixed(word) ? /^LicenseRef-./.test(word) && idstring.test(word) : idstring.test(word.replace(/\+$/, ""))
 const isAddition = (word: string): boolean => (!isPrefixed(word) || /^AdditionRef-./.test(word)) && idstring.test(word)
 
-/** Reads a licence expression by the grammar of SPDX 3.0.1, annex B, without `DocumentRef`, which CSAF forbids (2.1 §3.2.2.6). Whether anybody knows its names is another question. */
+/**
+ * Reads a licence expression by the grammar of SPDX 3.0.1, annex B, without `DocumentRef`, which CSAF forbids (2.1
+ * §3.2.2.6). Whether anybody knows its names is another question.
+ */
 export function readLicenseExpression(text: string): LicenseExpression {
   const licenses: string[] = []
   const additions: string[] = []

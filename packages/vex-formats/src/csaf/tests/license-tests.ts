@@ -28,7 +28,8 @@ export const licenseTests: readonly CsafTest[] = [
   },
 ]
 
-// ScanCode LicenseDB of AboutCode (scancode-licensedb.aboutcode.org, CC-BY-4.0), as in license-expression 30.4.4. Names are the same whatever their case (SPDX 3.0.1, annex B).
+// ScanCode LicenseDB of AboutCode (scancode-licensedb.aboutcode.org, CC-BY-4.0), as in license-expression 30.4.4. Names
+// are the same whatever their case (SPDX 3.0.1, annex B).
 const exceptions = scancode.exceptions.split(" ")
 const listed: ReadonlySet<string> = new Set(
   [
@@ -38,5 +39,8 @@ const listed: ReadonlySet<string> = new Set(
   ].map((id) => id.toLowerCase()),
 )
 
-/** Whether a text of its own must say what it is. A name without a prefix is one of SPDX's list, be it that the list does not have it (§6.2.45, a recommended test). */
+/**
+ * Whether a text of its own must say what it is. A name without a prefix is one of SPDX's list, be it that the list
+ * does not have it (§6.2.45, a recommended test).
+ */
 const isOwn = (id: string): boolean => /^(?:License|Addition)Ref-/.test(id) && !listed.has(id.toLowerCase())

@@ -5,7 +5,10 @@ import { type CsafBreach, type CsafTest, repeated } from "./csaf-test.ts"
 import { purlFault } from "./purl-fault.ts"
 import { breachOfRange, isOneVersion } from "./version-range-name.ts"
 
-/** §6.1.1–6.1.5, 6.1.13, 6.1.25, 6.1.31, and of 2.1 §6.1.34, 6.1.42–6.1.44, 6.1.50, 6.1.57–6.1.59, 6.1.61: the product tree and what refers to it. */
+/**
+ * §6.1.1–6.1.5, 6.1.13, 6.1.25, 6.1.31, and of 2.1 §6.1.34, 6.1.42–6.1.44, 6.1.50, 6.1.57–6.1.59, 6.1.61: the product
+ * tree and what refers to it.
+ */
 export const productTests: readonly CsafTest[] = [
   { id: "6.1.1", run: missingProducts },
   {
@@ -105,7 +108,10 @@ function* missingProducts(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-/** A product that is made, over however many steps, of itself. Each product is followed once, so that long chains cost no more than their length. */
+/**
+ * A product that is made, over however many steps, of itself. Each product is followed once, so that long chains cost
+ * no more than their length.
+ */
 function* circles(csaf: Csaf): Generator<CsafBreach> {
   const uses = new Map(csaf.derived.flatMap((each) => (each.id === null ? [] : [[each.id, each] as const])))
   const finished = new Set<string>()

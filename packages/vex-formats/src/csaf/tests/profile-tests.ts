@@ -113,7 +113,10 @@ function of2(id: string, categories: readonly string[], run: CsafTest["run"]): C
 const hasOne = (list: unknown, field: string, values: readonly string[]): boolean =>
   placed(list, "").some(({ value }) => values.includes(textOf(value[field]) ?? ""))
 
-/** §6.1.27.8. By 2.1 an id may be one of some products alone; then each product that the vulnerability speaks of needs one. */
+/**
+ * §6.1.27.8. By 2.1 an id may be one of some products alone; then each product that the vulnerability speaks of needs
+ * one.
+ */
 function* withoutId(csaf: Csaf): Generator<CsafBreach> {
   for (const { path, value } of csaf.vulnerabilities) {
     if (value.cve !== undefined) continue
@@ -131,7 +134,10 @@ function* withoutId(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-/** §6.1.27.13: a fixed product corresponds to an affected one where both are versions of the same thing, in the same place. */
+/**
+ * §6.1.27.13: a fixed product corresponds to an affected one where both are versions of the same thing, in the same
+ * place.
+ */
 function* fixedWithoutAffected(csaf: Csaf): Generator<CsafBreach> {
   const software = softwareByProduct(csaf)
   const kindsOf = (id: string): readonly string[] => [...(software.get(id) ?? [id])]
@@ -152,7 +158,10 @@ function* fixedWithoutAffected(csaf: Csaf): Generator<CsafBreach> {
 /** Branches that tell versions of one thing apart. */
 const versionCategories = new Set(["product_version", "product_version_range", "patch_level", "service_pack"])
 
-/** Product id → the software that it is a version of. What is installed on something is that there and nowhere else; a product with something installed with it, and that itself, are versions of what the product was before. */
+/**
+ * Product id → the software that it is a version of. What is installed on something is that there and nowhere else; a
+ * product with something installed with it, and that itself, are versions of what the product was before.
+ */
 function softwareByProduct(csaf: Csaf): Map<string, Set<string>> {
   const software = new Map<string, Set<string>>()
   for (const branch of csaf.branches) {

@@ -1,6 +1,7 @@
 import { parsePurl } from "@waybill/purl/parse-purl"
 
-// purl-spec, type definitions with "namespace": "prohibited". SBOMs in the wild break this, so that reading a purl does not refuse it.
+// purl-spec, type definitions with "namespace": "prohibited". SBOMs in the wild break this, so that reading a purl does
+// not refuse it.
 const withoutNamespace = new Set(
   "bazel bitnami cargo chrome-extension cocoapods conda cran gem hackage julia mlflow nuget oci opam otp pub pypi vcpkg".split(
     " ",

@@ -5,7 +5,10 @@ import { type Csaf, objectOf, type Placed, ratingsOf } from "../csaf-view.ts"
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 import { contradictedProperties } from "./cvss-properties.ts"
 
-/** §6.1.7, 6.1.9, 6.1.10, and of 2.1 §6.1.56: scores. Whether a CVSS object has its schema's shape (§6.1.8) is the schema's to say. */
+/**
+ * §6.1.7, 6.1.9, 6.1.10, and of 2.1 §6.1.56: scores. Whether a CVSS object has its schema's shape (§6.1.8) is the
+ * schema's to say.
+ */
 export const scoreTests: readonly CsafTest[] = [
   { id: "6.1.7", run: severalScores },
   { id: "6.1.9", run: wrongScores },
@@ -42,7 +45,10 @@ function* severalScores(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-/** The scores of a vector; null where it is none, which the schema reports. A group of which it has no metric has no score either. */
+/**
+ * The scores of a vector; null where it is none, which the schema reports. A group of which it has no metric has no
+ * score either.
+ */
 function scoresOf(vector: string): CvssScores | null {
   const scored = scoreCvss(vector)
   if (scored === null) return null

@@ -3,7 +3,10 @@ import { type Csaf, objectOf, type Placed, placed, ratingsOf } from "../csaf-vie
 import type { CsafBreach, CsafTest } from "./csaf-test.ts"
 import points from "./ssvc-decision-points.json" with { type: "json" }
 
-/** Of 2.1 §6.1.47, 6.1.48: SSVC selections. Whether one has its schema's shape (§6.1.46) is the schema's to say, what its time says (§6.1.49) belongs to the times. */
+/**
+ * Of 2.1 §6.1.47, 6.1.48: SSVC selections. Whether one has its schema's shape (§6.1.46) is the schema's to say, what
+ * its time says (§6.1.49) belongs to the times.
+ */
 export const ssvcTests: readonly CsafTest[] = [
   { id: "6.1.47", only: "2.1", run: ssvcTargets },
   {
@@ -40,7 +43,10 @@ function* ssvcTargets(csaf: Csaf): Generator<CsafBreach> {
   }
 }
 
-/** Namespace → key → version → keys of the values in their order. Source: the decision points of CERT/CC's SSVC (github.com/CERTCC/SSVC, data/json/decision_points) of 2026-07-20. */
+/**
+ * Namespace → key → version → keys of the values in their order. Source: the decision points of CERT/CC's SSVC
+ * (github.com/CERTCC/SSVC, data/json/decision_points) of 2026-07-20.
+ */
 const known: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>> = new Map(
   Object.entries(points).map(([namespace, keys]) => [
     namespace,
@@ -54,7 +60,10 @@ function nameOf(base: string): string {
   return base.split("#", 1)[0] ?? base
 }
 
-/** A namespace that nobody registered may hold what it likes; one of its own for tests and examples too, `invalid` never (SSVC, "Reserved namespaces"). An extension (after the first slash) may leave values out and translate them. */
+/**
+ * A namespace that nobody registered may hold what it likes; one of its own for tests and examples too, `invalid` never
+ * (SSVC, "Reserved namespaces"). An extension (after the first slash) may leave values out and translate them.
+ */
 function* wrongSelection({ path, value }: Placed): Generator<CsafBreach> {
   const base = textOf(value.namespace)?.split("/", 1)[0] ?? ""
   if (nameOf(base) === "invalid") yield { path: `${path}/namespace`, message: "The namespace invalid holds nothing." }

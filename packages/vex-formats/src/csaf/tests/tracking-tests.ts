@@ -180,7 +180,10 @@ const revisionsOf = (csaf: Csaf): Revision[] =>
     number: numberOf(value.number),
   }))
 
-/** Oldest first; of one moment those of the lower number first. Revisions whose date or number cannot be read are the schema's matter. */
+/**
+ * Oldest first; of one moment those of the lower number first. Revisions whose date or number cannot be read are the
+ * schema's matter.
+ */
 function sortedRevisions(csaf: Csaf): (Revision & { at: bigint; number: VersionNumber })[] {
   return revisionsOf(csaf)
     .flatMap(({ path, at, number }) => (at === null || number === null ? [] : [{ path, at, number }]))

@@ -1,7 +1,10 @@
 // CSAF 2.1 §3.1.2.3.2: a `vers` specifier in its canonical form, or its constraints alone ("vers-like").
 const constraintForm = /^(?:<=|>=|!=|<|>)?[^\s<>=!*|]+$/
 
-/** What keeps a name of a `product_version_range` from being a range; null where it is one. Of schemes that nobody knows only the form is judged. */
+/**
+ * What keeps a name of a `product_version_range` from being a range; null where it is one. Of schemes that nobody knows
+ * only the form is judged.
+ */
 export function breachOfRange(name: string): string | null {
   if (name.length > 4096) return "it is longer than 4096 characters."
   const vers = /^vers:([a-z][a-z0-9.-]*)\/(.+)$/.exec(name)

@@ -3,7 +3,10 @@ import { readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { FeedFailure } from "../reading/feed-failure.ts"
 
-/** Makes a pair of keys (Ed25519, RFC 8032): the private one at the path (PKCS #8, PEM), the public one beside it with `.pub` (SPKI, PEM). Never writes over a key. Gives the public one's fingerprint. */
+/**
+ * Makes a pair of keys (Ed25519, RFC 8032): the private one at the path (PKCS #8, PEM), the public one beside it with
+ * `.pub` (SPKI, PEM). Never writes over a key. Gives the public one's fingerprint.
+ */
 export async function makeBundleKey(
   file: string,
 ): Promise<{ readonly publicFile: string; readonly fingerprint: string }> {

@@ -2,7 +2,10 @@ import { z } from "zod"
 import { feedLimits } from "../reading/limits.ts"
 
 export const manifestName = "manifest.json"
-/** The 64 bytes of the signature over the manifest's bytes, as they stand in the file: `openssl pkeyutl -verify -rawin` says the same of them. */
+/**
+ * The 64 bytes of the signature over the manifest's bytes, as they stand in the file: `openssl pkeyutl -verify -rawin`
+ * says the same of them.
+ */
 export const signatureName = "manifest.sig"
 export const bundleFormat = "waybill-feed-bundle"
 

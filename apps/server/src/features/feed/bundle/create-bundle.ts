@@ -38,7 +38,10 @@ export interface BundleReport {
   readonly missing: readonly { readonly source: string; readonly origin: string; readonly reason: string }[]
 }
 
-/** Fetches every source anew, as the schedule does, and packs the files as their publishers sent them into one signed file. Throws `FeedFailure`; nothing is left then. */
+/**
+ * Fetches every source anew, as the schedule does, and packs the files as their publishers sent them into one signed
+ * file. Throws `FeedFailure`; nothing is left then.
+ */
 export async function createBundle(request: BundleRequest): Promise<BundleReport> {
   if (request.feeds.length === 0) throw new FeedFailure("Name what to pack: kev, epss, npm …, or set WAYBILL_FEEDS.")
   if (await stat(request.file).catch(() => null)) throw new FeedFailure(`${request.file} is there already.`)

@@ -19,8 +19,9 @@ export type BundledOutcome =
   | { readonly kind: "refused"; readonly reason: string }
 
 /**
- * Loads a bundle that was held against its signature: each of its sources goes the way of any load, by itself, so that one that a gate keeps out does not hold up the others. Broken off, the bundle is
- * given again: what was taken is known by its sums and passed over.
+ * Loads a bundle that was held against its signature: each of its sources goes the way of any load, by itself, so that
+ * one that a gate keeps out does not hold up the others. Broken off, the bundle is given again: what was taken is known
+ * by its sums and passed over.
  */
 export async function loadBundle(bundle: Bundle, request: BundleLoadRequest): Promise<BundleLoadReport> {
   // A source may have come in several parts: how fresh it is is told by the oldest, which is loaded last.

@@ -19,14 +19,18 @@ const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
 /** A bundle of which every byte was held against the signature. */
 export interface Bundle {
   readonly manifest: BundleManifest
-  /** Writes the files of a source into a folder, held against their sums once more: a bundle may be changed while it is read. Gives the path of its file, or of its folder. */
+  /**
+   * Writes the files of a source into a folder, held against their sums once more: a bundle may be changed while it is
+   * read. Gives the path of its file, or of its folder.
+   */
   unpack(sourceNumber: number, folder: string): Promise<string>
   close(): void
 }
 
 /**
- * Opens a bundle and reads it whole once, before anything is made of it. Throws `FeedFailure` for one that is unsigned, signed with a key that is not trusted, changed in any file, cut off, or that holds
- * a file more or less than what was signed.
+ * Opens a bundle and reads it whole once, before anything is made of it. Throws `FeedFailure` for one that is unsigned,
+ * signed with a key that is not trusted, changed in any file, cut off, or that holds a file more or less than what was
+ * signed.
  */
 export async function openBundle(file: string, trusted: readonly KeyObject[]): Promise<Bundle> {
   const name = path.basename(file)

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { isDowngrade } from "../../../outbound/outbound-rules.ts"
 
-// Each is fetched, one after the other: more than any publisher has, and soon over for one who means to keep a load busy.
+// Each is fetched, one after the other: more than any publisher has, and soon over for one who means to keep a load
+// busy.
 const listsMax = 1_000
 const partiesMax = 1_000
 const mirrorsMax = 20
@@ -72,12 +73,17 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 // Documents without a label are for nobody in particular (provider_json_schema.json of 2.0).
 const openLabels: ReadonlySet<string> = new Set(["WHITE", "CLEAR", "UNLABELED"])
 
-/** Why what an https address names at plain http is not asked for, wherever that is allowed: as with redirects. An operator may still name the http address. */
+/**
+ * Why what an https address names at plain http is not asked for, wherever that is allowed: as with redirects. An
+ * operator may still name the http address.
+ */
 export const downgraded = "it is named at plain http by an https address: whoever is on the way could change it"
 
 const downgrades = (from: string, to: string): boolean => isDowngrade(new URL(from), new URL(to))
 
-/** Where documents are listed that everybody may read: feeds, and where there is none folders. Others need a contract. */
+/**
+ * Where documents are listed that everybody may read: feeds, and where there is none folders. Others need a contract.
+ */
 export function readProvider(
   text: string,
   url: string,
@@ -108,7 +114,10 @@ export function readProvider(
 /** Who issues documents, by an aggregator: where his metadata may be had, the first first. */
 export type IssuingParty = readonly [string, ...string[]]
 
-/** The parties that an aggregator lists, each once: providers where they say it themselves, else at a mirror (§7.1.23); publishers, who have none of their own, at their mirrors. Refused are those that have no place to be asked at. */
+/**
+ * The parties that an aggregator lists, each once: providers where they say it themselves, else at a mirror (§7.1.23);
+ * publishers, who have none of their own, at their mirrors. Refused are those that have no place to be asked at.
+ */
 export function readAggregator(
   text: string,
   url: string,
@@ -141,7 +150,10 @@ export interface RolieList {
   readonly passedOver: readonly { readonly id: string | null; readonly reason: string }[]
 }
 
-/** The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums; one that is relative is so to the feed (RFC 3986 §5.1). */
+/**
+ * The documents of a ROLIE feed (CSAF 2.0 §7.1.15), with the addresses of their sums; one that is relative is so to the
+ * feed (RFC 3986 §5.1).
+ */
 export function readRolieFeed(text: string, feedUrl: string): Read<RolieList> {
   const read = readJson(RolieFeed, text, "The ROLIE feed")
   if (!read.ok) return read
@@ -222,7 +234,10 @@ function readJson<T>(schema: z.ZodType<T>, text: string, name: string): Read<T> 
   return { ok: false, reason: `${name}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is of another form"}` }
 }
 
-/** What of a list is new since the newest change that was seen (null: nothing was), and what was missing then; or why the list is not believed. */
+/**
+ * What of a list is new since the newest change that was seen (null: nothing was), and what was missing then; or why
+ * the list is not believed.
+ */
 export function newSince(
   documents: readonly ListedDocument[],
   seenUntil: string | null,
@@ -245,7 +260,10 @@ export function newSince(
 // Of one provider that are remembered one by one; of more all is asked for again from the oldest on.
 const missingMax = 1_000
 
-/** How far a list was taken where some documents could not be had or were left; null: not at all. What bears no time is asked for each time anyway. */
+/**
+ * How far a list was taken where some documents could not be had or were left; null: not at all. What bears no time is
+ * asked for each time anyway.
+ */
 export function takenUntil(
   listed: readonly ListedDocument[],
   took: {

@@ -78,9 +78,12 @@ interface ProviderNews {
 }
 
 /**
- * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0 §7), each from where it was left. Documents are held against the sums that are published beside them; their
- * OpenPGP signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or went back in time; of an aggregator such a provider is told and costs no other, and one that is slow or
- * has more than its share goes on the next time where it was left. A document that cannot be fetched is told, and asked for again the next time.
+ * Fetches the documents of a provider that changed since the last time, or of all providers of an aggregator (CSAF 2.0
+ * §7), each from where it was left. Documents are held against the sums that are published beside them; their OpenPGP
+ * signatures are not: that needs a decision whose keys to trust. Throws `FeedFailure` where a list cannot be read or
+ * went back in time; of an aggregator such a provider is told and costs no other, and one that is slow or has more than
+ * its share goes on the next time where it was left. A document that cannot be fetched is told, and asked for again the
+ * next time.
  */
 export async function fetchCsaf(url: string, options: CsafOptions): Promise<FetchedProvider | UnchangedProvider> {
   const { news, unread } = await newsBehind(url, options)
@@ -138,7 +141,10 @@ export async function fetchCsaf(url: string, options: CsafOptions): Promise<Fetc
 const isAnyNew = ({ documents, seenUntil }: ProviderNews): boolean =>
   documents.some(({ updatedAt }) => seenUntil === null || updatedAt === null || updatedAt > seenUntil)
 
-/** The oldest first, so that what is left is what came last. What is of one time, or of none, comes in another order each time: each has its turn once. */
+/**
+ * The oldest first, so that what is left is what came last. What is of one time, or of none, comes in another order
+ * each time: each has its turn once.
+ */
 const inOrder = (documents: readonly ListedDocument[]): readonly ListedDocument[] =>
   documents
     .map((document) => ({ document, at: document.updatedAt ?? "~", turn: Math.random() }))
@@ -150,7 +156,10 @@ function isFirst(): (document: ListedDocument) => boolean {
   return ({ url }) => met.size < met.add(url).size
 }
 
-/** As a file of the kind that it is: one that is listed under another name would be passed over, and never be asked for again. */
+/**
+ * As a file of the kind that it is: one that is listed under another name would be passed over, and never be asked for
+ * again.
+ */
 function nameOf(document: string): string {
   const name = path.posix.basename(new URL(document).pathname)
   return name.endsWith(".json") ? name : `${name}.json`

@@ -26,7 +26,10 @@ export type FetchedChanges =
 // More than the changes that are fetched one by one take.
 const headBytes = 256 * 1024
 
-/** Fetches the records of an export that changed since the last time. Throws `FeedFailure` for a list that went back in time; where anything else is wrong the export itself is the answer. */
+/**
+ * Fetches the records of an export that changed since the last time. Throws `FeedFailure` for a list that went back in
+ * time; where anything else is wrong the export itself is the answer.
+ */
 export async function fetchOsvChanges(url: string, options: OsvChangesOptions): Promise<FetchedChanges> {
   const list = changesAddress(url)
   if (list === null) return { kind: "whole", until: null }

@@ -8,15 +8,18 @@ export type OsvChanges =
   | { readonly kind: "whole"; readonly until: string | null }
   | { readonly kind: "wrong"; readonly reason: string }
 
-// The export of everything has its records in folders, and one of several ecosystems in each: `Rocky Linux/RLSA-2024:1`.
+// The export of everything has its records in folders, and one of several ecosystems in each: `Rocky
+// Linux/RLSA-2024:1`.
 const line = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z),((?:[^,/\r]{1,100}\/)?([\w.:+-]{1,256}))\r?$/
 
 /** From so many changes on one archive is faster than a file each. */
 const changesMax = 1_000
 
 /**
- * Reads the list of records by the time of their last change, the newest first (google.github.io/osv.dev/data, `modified_id.csv` of an ecosystem, or of all), as far as it is needed: where each lies from the list on, each once.
- * Records of the very second that was seen last are fetched again, once something newer is there: more may have changed in it after the list was read.
+ * Reads the list of records by the time of their last change, the newest first (google.github.io/osv.dev/data,
+ * `modified_id.csv` of an ecosystem, or of all), as far as it is needed: where each lies from the list on, each once.
+ * Records of the very second that was seen last are fetched again, once something newer is there: more may have changed
+ * in it after the list was read.
  */
 export function changesSince(text: string, seen: string | null, isWhole: boolean, now: Date): OsvChanges {
   const seenUntil = believedTime(seen, now)

@@ -19,8 +19,9 @@ export type Reading =
   | { readonly kind: "refused"; readonly source: string; readonly file: FeedFile; readonly reason: string }
 
 /**
- * What a list of files holds, in its order: batches of records for the workers, catalogues as they are. Records that are a file each go into common batches, since a
- * folder may hold 100,000 of them. A CSV file is only named: it is read where it is staged.
+ * What a list of files holds, in its order: batches of records for the workers, catalogues as they are. Records that
+ * are a file each go into common batches, since a folder may hold 100,000 of them. A CSV file is only named: it is read
+ * where it is staged.
  */
 export async function* readFiles(files: readonly FeedFile[]): AsyncGenerator<Reading> {
   const aside = splitterAside()

@@ -5,7 +5,10 @@ const endless = Number.POSITIVE_INFINITY
 const open: Budget = { partyMs: endless, partyBytes: endless, allMs: endless, allBytes: endless, answerMs: 100 }
 const of = (party: string, count: number) => Array.from({ length: count }, (_, i) => [party, `${party}${i}`] as const)
 
-/** Fetches with so many connections, each answer after the time and with the bytes that its party's take; in the order in which they were asked for. */
+/**
+ * Fetches with so many connections, each answer after the time and with the bytes that its party's take; in the order
+ * in which they were asked for.
+ */
 function fetched(
   items: readonly (readonly [string, string])[],
   budget: Partial<Budget>,

@@ -26,8 +26,9 @@ export interface LeftOver<T> {
 }
 
 /**
- * Whose turn it is where parties share a few connections: the one with the fewest under way, of these the one that took least time. So one that is slow, or has more than all others, waits for them and they never for it. No
- * clock of its own: `now` is in milliseconds since the beginning.
+ * Whose turn it is where parties share a few connections: the one with the fewest under way, of these the one that took
+ * least time. So one that is slow, or has more than all others, waits for them and they never for it. No clock of its
+ * own: `now` is in milliseconds since the beginning.
  */
 export function fairTurns<T>(items: readonly (readonly [party: string, item: T])[], budget: Budget, now: () => number) {
   const parties = [...Map.groupBy(items, ([party]) => party)].map(

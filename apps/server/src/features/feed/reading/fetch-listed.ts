@@ -43,7 +43,10 @@ const nameLengthMax = 100
 /** Enough to hide the way to a publisher, few enough not to be turned away. */
 export const atOnce = 6
 
-/** Fetches files one by one into a folder of their own, a few at once and each party in its turn. One that fails costs no other. */
+/**
+ * Fetches files one by one into a folder of their own, a few at once and each party in its turn. One that fails costs
+ * no other.
+ */
 export async function fetchListed(list: readonly ListedFile[], options: ListOptions): Promise<FetchedList> {
   const folder = await mkdtemp(path.join(options.downloadFolder, listedPrefix))
   const files: (FeedFile | undefined)[] = []

@@ -57,7 +57,9 @@ export interface Unfetched {
   readonly reason: string
 }
 
-/** The files behind paths and addresses, in the order given; addresses are fetched whole first. Throws `FeedFailure`. */
+/**
+ * The files behind paths and addresses, in the order given; addresses are fetched whole first. Throws `FeedFailure`.
+ */
 export async function openInputs(inputs: readonly Input[], options: InputOptions): Promise<Inputs> {
   if (inputs.length === 0) throw new FeedFailure("Give at least one path or address.")
   const held = await options.findHeld(inputs.flatMap(addressesOf))
@@ -106,7 +108,10 @@ export async function openInputs(inputs: readonly Input[], options: InputOptions
   }
 }
 
-/** What an input is kept under, to be known again: an address with the list of changes beside it, or where something was brought from; nothing for a path, which is read each time. */
+/**
+ * What an input is kept under, to be known again: an address with the list of changes beside it, or where something was
+ * brought from; nothing for a path, which is read each time.
+ */
 export function addressesOf(input: Input): string[] {
   if (typeof input !== "string") return [input.origin]
   return isAddress(input) ? keptUnder(input) : []

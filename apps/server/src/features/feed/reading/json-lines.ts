@@ -6,7 +6,10 @@ import { unpackedBytes } from "./unpacked-bytes.ts"
 
 const lineBreak = 0x0a
 
-/** One JSON record a line (JSON Lines), in batches; empty lines are passed over. Throws `FeedFailure` for a line above the limit. */
+/**
+ * One JSON record a line (JSON Lines), in batches; empty lines are passed over. Throws `FeedFailure` for a line above
+ * the limit.
+ */
 export async function* jsonLines(file: FeedFile): AsyncGenerator<RecordBatch> {
   const batches = batchMaker()
   let open: Buffer[] = []

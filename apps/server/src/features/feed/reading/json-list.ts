@@ -8,12 +8,17 @@ const headBytes = 4096
 // A list by itself, or NVD's: its API and feeds 2.0 name the format before the list.
 const opening = /^(?:\u00ef\u00bb\u00bf)?\s*(?:\[|\{[^[]*"format"\s*:\s*"NVD_CVE"[^[]*"vulnerabilities"\s*:\s*\[)/
 
-/** Where the list of records begins in a file that begins with these bytes: behind its bracket; null where it is none. */
+/**
+ * Where the list of records begins in a file that begins with these bytes: behind its bracket; null where it is none.
+ */
 export function listOffset(head: Buffer): number | null {
   return opening.exec(head.toString("latin1", 0, headBytes))?.[0].length ?? null
 }
 
-/** The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a text may be. Throws `FeedFailure` as `listRecords` does. */
+/**
+ * The records of a list in a `.json` file, in batches, without reading the file whole: a year of NVD is larger than a
+ * text may be. Throws `FeedFailure` as `listRecords` does.
+ */
 export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<RecordBatch> {
   const batches = batchMaker()
   let number = 0
@@ -27,8 +32,10 @@ export async function* jsonList(file: FeedFile, offset: number): AsyncGenerator<
 }
 
 /**
- * The records of a list, one after the other, as its bytes come. Throws `FeedFailure` for a list that is cut off, and for a record above the limit; what is inside a record is for the worker to judge. A list of something else than
- * objects is refused too, or, where nobody said that it is one of records, `ends` there. All is read to its end, so that whoever packed it can say that it was whole.
+ * The records of a list, one after the other, as its bytes come. Throws `FeedFailure` for a list that is cut off, and
+ * for a record above the limit; what is inside a record is for the worker to judge. A list of something else than
+ * objects is refused too, or, where nobody said that it is one of records, `ends` there. All is read to its end, so
+ * that whoever packed it can say that it was whole.
  */
 export async function* listRecords(
   chunks: AsyncIterable<Buffer>,
@@ -36,7 +43,8 @@ export async function* listRecords(
   name: string,
   atOthers: "refused" | "ends" = "refused",
 ): AsyncGenerator<Buffer> {
-  // Of a record whose end has not come: joined once, when it has. Joined and looked through anew with each chunk, a record of 16 MiB took half a minute.
+  // Of a record whose end has not come: joined once, when it has. Joined and looked through anew with each chunk, a
+  // record of 16 MiB took half a minute.
   let parts: Buffer[] = []
   let size = 0
   let skip = offset

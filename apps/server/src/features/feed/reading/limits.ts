@@ -36,7 +36,10 @@ export const unhurried: Budget = {
   answerMs: 120_000,
 }
 
-/** What the providers of CSAF behind one address may take of the hour that a load has; reading and matching need the rest. */
+/**
+ * What the providers of CSAF behind one address may take of the hour that a load has; reading and matching need the
+ * rest.
+ */
 export interface CsafBudget {
   readonly documents: Budget
   /** Of one provider's lists, how many documents these may name, and how long the lists of all may take together. */

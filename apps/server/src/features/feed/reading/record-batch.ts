@@ -19,7 +19,8 @@ export interface RecordBatch extends RecordBytes {
   readonly isLastUnterminated: boolean
 }
 
-// Large enough that a message to a worker and the statements that store a batch cost little against the parsing (a tenth less of a first load than of 1 MiB), small enough that two workers finish together.
+// Large enough that a message to a worker and the statements that store a batch cost little against the parsing (a
+// tenth less of a first load than of 1 MiB), small enough that two workers finish together.
 const batchBytes = 4 * 1024 * 1024
 const batchRecords = 4_000
 

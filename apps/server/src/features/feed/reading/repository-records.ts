@@ -10,15 +10,20 @@ const repositories = feeds.flatMap((feed: Feed) =>
 const repositoryOf = (head: string) => repositories.find(({ looksLike }) => looksLike(head)) ?? null
 const headOf = (bytes: Buffer) => bytes.toString("latin1", 0, 1024)
 
-/** Whether a JSON file begins as one that holds many records in a shape of its own: it may be as large as they are together. */
+/**
+ * Whether a JSON file begins as one that holds many records in a shape of its own: it may be as large as they are
+ * together.
+ */
 export const isRepository = (head: string): boolean => repositoryOf(head) !== null
 
 /** The source whose file of many records this is; null where it is none. */
 export const sourceOfRepository = (bytes: Buffer): string | null => repositoryOf(headOf(bytes))?.feedId ?? null
 
 /**
- * The records of a JSON file that holds many in a shape of its own; the file itself where it is none, or cannot be read. One after the other, as they are asked for: each says again what the file says once for all, and
- * ten megabytes of that a thousand times are more than a machine has. Throws `FeedFailure` where one record, or all together, would be larger than any publisher's, or cannot be written.
+ * The records of a JSON file that holds many in a shape of its own; the file itself where it is none, or cannot be
+ * read. One after the other, as they are asked for: each says again what the file says once for all, and ten megabytes
+ * of that a thousand times are more than a machine has. Throws `FeedFailure` where one record, or all together, would
+ * be larger than any publisher's, or cannot be written.
  */
 export function* repositoryRecords(
   bytes: Buffer,

@@ -18,7 +18,8 @@ export function openSplitter(heapMegabytes?: number): DocumentSplitter {
 }
 
 /**
- * The records of a large document of many, split by a process of its own: what a stranger wrote may ask for more memory than there is, which would end the load of all others with it, and each that comes after (decision 21). Throws
+ * The records of a large document of many, split by a process of its own: what a stranger wrote may ask for more memory
+ * than there is, which would end the load of all others with it, and each that comes after (decision 21). Throws
  * `FeedFailure` as `repositoryRecords` does, and where it takes more time or memory than a document may.
  */
 async function* splitDocument(readers: Readers, file: FeedFile): AsyncGenerator<Uint8Array> {

@@ -17,7 +17,10 @@ export type SplitReply =
 // As large as a batch.
 const pieceBytes = 4 * 1024 * 1024
 
-/** Reads a document of many records in a process of its own, and hands them out as they are asked for, until the port closes. */
+/**
+ * Reads a document of many records in a process of its own, and hands them out as they are asked for, until the port
+ * closes.
+ */
 export default async function splitDocument({ port }: { readonly port: ReaderPort }) {
   const asked: AsyncIterable<SplitAsk[]> = on(port, "message", { close: ["close"] })
   const say = (reply: SplitReply) => port.postMessage(reply)

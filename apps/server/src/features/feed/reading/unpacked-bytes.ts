@@ -5,7 +5,8 @@ import type { FeedFile } from "./feed-files.ts"
 import { feedLimits } from "./limits.ts"
 
 /**
- * The bytes of a file, unpacked where it is packed, in chunks. Throws `FeedFailure` where the packing is broken, cut off, or unpacks to more than the limits allow.
+ * The bytes of a file, unpacked where it is packed, in chunks. Throws `FeedFailure` where the packing is broken, cut
+ * off, or unpacks to more than the limits allow.
  */
 export async function* unpackedBytes(file: FeedFile): AsyncGenerator<Buffer> {
   const packed = createReadStream(file.path, { highWaterMark: 256 * 1024 })

@@ -22,9 +22,13 @@ export function yamlRecord(bytes: Buffer, path: string): Buffer {
   }
 }
 
-/** What a text says. Throws for what is not YAML, has a key that is no plain value or is there twice, or has too many aliases. */
+/**
+ * What a text says. Throws for what is not YAML, has a key that is no plain value or is there twice, or has too many
+ * aliases.
+ */
 function readText(text: string, schema: "core" | "failsafe"): unknown {
-  // Minutes, for a file of a hostile shape: the library holds each key against all before it, looks for the line of each error from the beginning, and writes keys that are maps of maps as texts.
+  // Minutes, for a file of a hostile shape: the library holds each key against all before it, looks for the line of
+  // each error from the beginning, and writes keys that are maps of maps as texts.
   const options = { uniqueKeys: false, prettyErrors: false } as const
   const document = parseDocument(text, { schema, logLevel: "error", merge: false, ...options })
   const [fault] = document.errors

@@ -12,9 +12,9 @@ import { isYamlName, yamlRecord } from "./yaml-record.ts"
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
 
 /**
- * The records of an archive, in its order: each `.json` file of an OSV export is one, a year of NVD a list of them. Entries
- * are read as streams and never written out; only files count, names are used for messages alone. Throws `FeedFailure`
- * above a limit, and for an archive that is broken or cut off.
+ * The records of an archive, in its order: each `.json` file of an OSV export is one, a year of NVD a list of them.
+ * Entries are read as streams and never written out; only files count, names are used for messages alone. Throws
+ * `FeedFailure` above a limit, and for an archive that is broken or cut off.
  */
 export async function* zipRecords(
   file: FeedFile,

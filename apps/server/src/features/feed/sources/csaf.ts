@@ -2,7 +2,10 @@ import { csafRecords, looksLikeCsaf } from "@waybill/advisories/csaf/csaf-record
 import { isCsafRecord, readCsafRecord } from "@waybill/advisories/csaf/read-csaf"
 import type { AdvisoryFeed } from "../feed.ts"
 
-/** Advisories and VEX of vendors and coordinators in CSAF, of whichever provider: its documents in a folder, or its provider-metadata.json. */
+/**
+ * Advisories and VEX of vendors and coordinators in CSAF, of whichever provider: its documents in a folder, or its
+ * provider-metadata.json.
+ */
 export const csaf: AdvisoryFeed = {
   id: "csaf",
   title: "CSAF providers",

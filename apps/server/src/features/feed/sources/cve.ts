@@ -1,7 +1,10 @@
 import { isCveRecord, readCveRecord } from "@waybill/advisories/cve-record/read-cve-record"
 import type { AdvisoryFeed } from "../feed.ts"
 
-/** The CVE list itself, with what CISA adds to it: https://github.com/CVEProject/cvelistV5, its zip of all records or of the day's changes. */
+/**
+ * The CVE list itself, with what CISA adds to it: https://github.com/CVEProject/cvelistV5, its zip of all records or of
+ * the day's changes.
+ */
 export const cve: AdvisoryFeed = {
   id: "cve",
   title: "CVE list",

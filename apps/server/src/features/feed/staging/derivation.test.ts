@@ -24,7 +24,8 @@ it("grows when rows are made of a record in another way, so that records which d
     generations: new Map(),
   }
   const { advisoryRows, rangeRows, packages } = readBatch(task, advisoryFeeds, () => undefined)
-  // The digest of each record begins with the derivation; what is made of it beside that is in the ranges, and in the length of the advisories' rows.
+  // The digest of each record begins with the derivation; what is made of it beside that is in the ranges, and in the
+  // length of the advisories' rows.
   const made = {
     derivation: derivation.trim(),
     sample: sha256(sample),

@@ -11,7 +11,10 @@ export interface PlacedAdvisory extends StagedAdvisory {
 /** Rows by where they go, in pieces of what a reader wrote. */
 export type NumberedRows = Readonly<Record<Exclude<keyof typeof rowTargets, "name">, readonly Uint8Array[]>>
 
-/** Writes the ids of advisories and packages into the rows of the records that count, where they lie; rows of others are left out. */
+/**
+ * Writes the ids of advisories and packages into the rows of the records that count, where they lie; rows of others are
+ * left out.
+ */
 export function numberRows(
   result: ReadResult,
   staged: readonly PlacedAdvisory[],

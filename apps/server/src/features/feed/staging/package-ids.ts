@@ -2,7 +2,10 @@ import type { Database } from "../../../db/database.ts"
 import type { NamedPackage } from "./read-task.ts"
 import { findOrMakePackages } from "./staging.sql.ts"
 
-/** Finds the rows of packages by their keys, makes those that are missing, and remembers: a package comes in many batches. */
+/**
+ * Finds the rows of packages by their keys, makes those that are missing, and remembers: a package comes in many
+ * batches.
+ */
 export function packageRows(database: Database, rememberedMax = 100_000) {
   const remembered = new Map<string, number>()
   return {

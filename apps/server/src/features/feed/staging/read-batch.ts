@@ -47,7 +47,8 @@ export function readBatch(
   }
 }
 
-// A record of few bytes may come to `rangesMax` rows, and a batch has room for hundreds of such: what a reader holds, and hands over at once, ends a record behind this.
+// A record of few bytes may come to `rangesMax` rows, and a batch has room for hundreds of such: what a reader holds,
+// and hands over at once, ends a record behind this.
 const rowBytesMax = 32 * 1024 * 1024
 const writtenBytes = (): number => advisoryRows.mark() + rangeRows.mark() + nameRows.mark()
 

@@ -23,9 +23,9 @@ const asciiText = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString("latin1")
 
 /**
- * One record, from bytes to the neutral advisory. What cannot be read is told, never thrown: UTF-8, depth, JSON and what PostgreSQL's text cannot hold (U+0000, lone
- * surrogates) are checked here, the format's own rules by the feed that recognizes it, or by the only one given
- * where the operator said what it is (`isGiven`).
+ * One record, from bytes to the neutral advisory. What cannot be read is told, never thrown: UTF-8, depth, JSON and
+ * what PostgreSQL's text cannot hold (U+0000, lone surrogates) are checked here, the format's own rules by the feed
+ * that recognizes it, or by the only one given where the operator said what it is (`isGiven`).
  */
 export function readRecord(bytes: Uint8Array, feeds: readonly AdvisoryFeed[], isGiven: boolean): RecordRead {
   const reject = (reason: string, feedId = feeds[0]?.id ?? "", id: string | null = null): RecordRead => ({
@@ -92,14 +92,18 @@ function readWith(feed: AdvisoryFeed, record: unknown): AdvisoryRead {
 const [quote, backslash, colon] = [0x22, 0x5c, 0x3a]
 const [openBrace, openBracket, closeBrace, closeBracket] = [0x7b, 0x5b, 0x7d, 0x5d]
 
-/** How many names the objects of a JSON text have together, before anything builds a tree of them; null where they lie deeper than they may. By iteration over the bytes. */
+/**
+ * How many names the objects of a JSON text have together, before anything builds a tree of them; null where they lie
+ * deeper than they may. By iteration over the bytes.
+ */
 function namesWithin(bytes: Uint8Array): number | null {
   let depth = 0
   let names = 0
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i]
     if (byte === quote) {
-      // To the end of the string; most are short, so that looking at each byte is faster than asking for the next quote.
+      // To the end of the string; most are short, so that looking at each byte is faster than asking for the next
+      // quote.
       for (i += 1; i < bytes.length && bytes[i] !== quote; i += 1) if (bytes[i] === backslash) i += 1
     } else if (byte === colon) names += 1
     else if (byte === openBrace || byte === openBracket) {

@@ -6,13 +6,19 @@ import type { RecordBytes } from "../reading/record-batch.ts"
 export interface ReadTask extends RecordBytes {
   /** Where the operator said what it is; else each record is recognized by its shape. */
   readonly feedId: string | null
-  /** Digests of everything that is held, `digestBytes` each; the place is the number by which an unchanged record is told. The same for all tasks of a pool. */
+  /**
+   * Digests of everything that is held, `digestBytes` each; the place is the number by which an unchanged record is
+   * told. The same for all tasks of a pool.
+   */
   readonly heldDigests: SharedArrayBuffer
   /** The generation that the load makes of each source that had one; of another it is the first. */
   readonly generations: ReadonlyMap<string, number>
 }
 
-/** What a worker gives back: rows for COPY of the changed records in their order, without the ids that only the database gives (`numberRows`), and one line a record. */
+/**
+ * What a worker gives back: rows for COPY of the changed records in their order, without the ids that only the database
+ * gives (`numberRows`), and one line a record.
+ */
 export interface ReadResult {
   readonly advisoryRows: CopyRows
   /** In the place of its package's id each has the package's place in `packages`. */

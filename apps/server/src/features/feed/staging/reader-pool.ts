@@ -12,7 +12,10 @@ const deadlineMs = 60_000
 const batchesAtHand = 2
 
 export interface ReaderPool {
-  /** How many batches may be with the readers: each has the next one at hand, and no more, since what is read first is stored first. */
+  /**
+   * How many batches may be with the readers: each has the next one at hand, and no more, since what is read first is
+   * stored first.
+   */
   batchesMax(): number
   read(batch: RecordBatch, task: Omit<ReadTask, keyof RecordBytes>): Promise<ReadResult>
   /** One more reads along, up to as many as there may be. */
@@ -31,15 +34,20 @@ export function shareDigests(digests: readonly Buffer[]): SharedArrayBuffer {
 }
 
 /**
- * V8 makes a function of a reader fast twice, and the second time takes long: half a second of a processor in a first load of twenty thousand records, which needs four. It pays for functions that are called more often
- * than V8 assumes; a load of a million records comes to it all the same. For the process, since V8 knows no other way; only where the flag is known to be one.
+ * V8 makes a function of a reader fast twice, and the second time takes long: half a second of a processor in a first
+ * load of twenty thousand records, which needs four. It pays for functions that are called more often than V8 assumes;
+ * a load of a million records comes to it all the same. For the process, since V8 knows no other way; only where the
+ * flag is known to be one.
  */
 function holdBackOptimizer(): void {
   const version = Number.parseInt(process.versions.v8, 10)
   if (version >= 12 && version <= 14) setFlagsFromString("--invocation-count-for-turbofan=30000")
 }
 
-/** Worker threads that read records: one that starts at once, so that it is ready when the first batch is, and more as they are asked for. */
+/**
+ * Worker threads that read records: one that starts at once, so that it is ready when the first batch is, and more as
+ * they are asked for.
+ */
 export function openReaderPool(threads: number): ReaderPool {
   holdBackOptimizer()
   const readers = [openReader()]

@@ -23,7 +23,10 @@ interface CompetitionOptions {
   readonly newId: () => number
 }
 
-/** Counts what was read, and lets the revisions compete with each other and with what is held (`revisionContest`), in the order of the files. A record that breaks the load throws `FeedFailure`. */
+/**
+ * Counts what was read, and lets the revisions compete with each other and with what is held (`revisionContest`), in
+ * the order of the files. A record that breaks the load throws `FeedFailure`.
+ */
 export function recordCompetition({ counters, isForced, now, newId }: CompetitionOptions) {
   const contest = revisionContest(isForced, newId)
   const held: HeldAdvisory[] = []
@@ -94,7 +97,8 @@ function failureOf(
 ): FeedFailure | null {
   const isLine = place.file.kind === "jsonl"
   if (mayBeCutOff && isLine) return new FeedFailure(`${place.file.name} is cut off in its last line.`)
-  // Lines and lists are written by machines: a record that is no JSON was broken on the way, and nobody knows what else was.
+  // Lines and lists are written by machines: a record that is no JSON was broken on the way, and nobody knows what else
+  // was.
   return record.isDamaged && (isLine || isInList(place))
     ? new FeedFailure(`${placeText(place)} is corrupted: ${record.reason}.`)
     : null

@@ -47,8 +47,9 @@ export interface RevisionContest {
 }
 
 /**
- * Which revision of each id counts: of those of one load the newest, of two of the same date the first, so that the same files always give the same rows; one that is
- * older than what is held only where older ones are taken too (`isForced`). An id has one row whatever revisions compete for it; `newId` gives the number of one that is not held.
+ * Which revision of each id counts: of those of one load the newest, of two of the same date the first, so that the
+ * same files always give the same rows; one that is older than what is held only where older ones are taken too
+ * (`isForced`). An id has one row whatever revisions compete for it; `newId` gives the number of one that is not held.
  */
 export function revisionContest(isForced: boolean, newId: () => number): RevisionContest {
   const winners = new Map<

@@ -11,7 +11,10 @@ import { countRead, type tallyMaker } from "./tally.ts"
 // What a distribution calls 1.2 it mends itself, beyond the end of the cycle that it came from.
 const distributionTypes = new Set(["deb", "rpm", "apk", "alpm", "ebuild"])
 
-/** Stages the cycles of all products that are packages. Throws `FeedFailure` where the file is no list of products, or where the load holds two. */
+/**
+ * Stages the cycles of all products that are packages. Throws `FeedFailure` where the file is no list of products, or
+ * where the load holds two.
+ */
 export async function stageEndOfLife(
   tx: Tx,
   counters: ReturnType<typeof tallyMaker>,

@@ -10,7 +10,10 @@ import { cpeEcosystem } from "@waybill/versions/schemes/cpe"
 import type { VersionParse, VersionScheme } from "@waybill/versions/version-scheme"
 import type { RowWriter } from "../../../db/copy-rows.ts"
 
-/** Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of it again. */
+/**
+ * Grows when ranges or rows are made of a record in another way: everything is new then, and the next load makes all of
+ * it again.
+ */
 export const derivation = "11\n"
 
 /** Ranges of one advisory (security.md §5). */
@@ -20,8 +23,9 @@ export const rangesMax = 100_000
 export const digestBytes = 32
 
 /**
- * SHA-256 over the record's bytes and the way rows are made of it, as 32 characters of one byte each. Over the bytes, not over what was read of them: so a record that
- * is known is passed over without being parsed, which makes a load that changes little twice as fast; one that was only spelled anew is written again, and harms nothing.
+ * SHA-256 over the record's bytes and the way rows are made of it, as 32 characters of one byte each. Over the bytes,
+ * not over what was read of them: so a record that is known is passed over without being parsed, which makes a load
+ * that changes little twice as fast; one that was only spelled anew is written again, and harms nothing.
  */
 export function digestOf(record: Uint8Array): string {
   const bytes = derivation.length + record.length
@@ -33,7 +37,10 @@ export function digestOf(record: Uint8Array): string {
   return hash("sha256", hashed.subarray(0, bytes), "binary")
 }
 
-/** The way rows are made, and behind it the record: hashed in one call, which for texts this small costs a third of three. */
+/**
+ * The way rows are made, and behind it the record: hashed in one call, which for texts this small costs a third of
+ * three.
+ */
 let hashed = Buffer.alloc(0)
 
 /** One row of `advisory`, without its id. */
@@ -79,8 +86,9 @@ export function writeNameRows(rows: RowWriter, { id, aliases }: Advisory): void 
 }
 
 /**
- * The rows of `affected_range` of an advisory that makes findings, without its id and with the place of the package in a list (`placeOf`): withdrawn ones and notices have none, so that nothing behind has to tell them
- * apart. A package whose ecosystem has no order here has none either. False where there are more than the limit.
+ * The rows of `affected_range` of an advisory that makes findings, without its id and with the place of the package in
+ * a list (`placeOf`): withdrawn ones and notices have none, so that nothing behind has to tell them apart. A package
+ * whose ecosystem has no order here has none either. False where there are more than the limit.
  */
 export function writeRangeRows(
   rows: RowWriter,
@@ -180,8 +188,8 @@ const remembered = new Map<string, RememberingEcosystem | null>()
 const rememberedMax = 50_000
 
 /**
- * An ecosystem that remembers what it read: `1.0.0` is a version of thousands of packages, a package is in dozens of records, and reading them is the largest part of making ranges. Null for one whose versions have no
- * order here.
+ * An ecosystem that remembers what it read: `1.0.0` is a version of thousands of packages, a package is in dozens of
+ * records, and reading them is the largest part of making ranges. Null for one whose versions have no order here.
  */
 function rememberingEcosystem(ecosystem: string): RememberingEcosystem | null {
   const known = remembered.get(ecosystem)

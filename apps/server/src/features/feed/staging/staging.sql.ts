@@ -5,11 +5,13 @@ import type { NamedPackage } from "./read-task.ts"
 import type { StagedAdvisory } from "./revision-contest.domain.ts"
 
 /**
- * Where a load puts what cannot go to its place before the switch: catalogues, and the new revisions of advisories that are held. On its connection and gone with it, so that no two loads meet. Not logged, so that COPY runs
- * at the speed of memory; the server's role needs no right beside the one to make temporary tables.
+ * Where a load puts what cannot go to its place before the switch: catalogues, and the new revisions of advisories that
+ * are held. On its connection and gone with it, so that no two loads meet. Not logged, so that COPY runs at the speed
+ * of memory; the server's role needs no right beside the one to make temporary tables.
  */
 export async function makeStaging(tx: Tx): Promise<void> {
-  // The default of 8 MiB is too little even for reading: PostgreSQL 18 reads ahead, and pages of temporary tables that wait to be written leave no room.
+  // The default of 8 MiB is too little even for reading: PostgreSQL 18 reads ahead, and pages of temporary tables that
+  // wait to be written leave no room.
   await tx.client.query(`
     set temp_buffers = '128MB';
     create temp table staged_advisory (like advisory);
@@ -31,7 +33,10 @@ export const rowTargets = {
   name: "staged_name (name)",
 }
 
-/** What is there before the load puts anything: the next generations of all sources, and the number after which all ranges are the load's. */
+/**
+ * What is there before the load puts anything: the next generations of all sources, and the number after which all
+ * ranges are the load's.
+ */
 export async function findBeginning(
   tx: Tx,
 ): Promise<{ readonly generations: ReadonlyMap<string, number>; readonly lastOldRange: number }> {
@@ -62,8 +67,10 @@ export async function noteEcosystems(tx: Tx, ecosystems: readonly string[]): Pro
 export const nextAdvisoryIds = (tx: Tx, count: number) => nextIds(tx, sql`'advisory_id_seq'`, count)
 
 /**
- * The ids of these packages by their keys; those that are missing are made. In a transaction of its own before the switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the
- * upload. In the order of their keys for the same reason, by bytes as uploads have them, whatever the database calls an order. A package without advisories harms nobody, and comes to the disk with what the load commits.
+ * The ids of these packages by their keys; those that are missing are made. In a transaction of its own before the
+ * switch: a row that an upload inserts at the same time must not keep the load waiting, nor the load the upload. In the
+ * order of their keys for the same reason, by bytes as uploads have them, whatever the database calls an order. A
+ * package without advisories harms nobody, and comes to the disk with what the load commits.
  */
 export async function findOrMakePackages(
   tx: Tx,

@@ -10,9 +10,15 @@ export interface SourceTally {
   /** Older than what is held, and left alone. */
   stale: number
   rejected: number
-  /** Of those rejected what says nothing about the rest: what is listed and could not be had, and of a document that is one of many files all records but the first. */
+  /**
+   * Of those rejected what says nothing about the rest: what is listed and could not be had, and of a document that is
+   * one of many files all records but the first.
+   */
   spared: number
-  /** Changed records without any version that could be matched: withdrawn, a notice, or of an ecosystem that has no order here. */
+  /**
+   * Changed records without any version that could be matched: withdrawn, a notice, or of an ecosystem that has no
+   * order here.
+   */
   unmatchable: number
   /** Readable records by the argument that brought them. */
   readonly byOrigin: Map<string, number>

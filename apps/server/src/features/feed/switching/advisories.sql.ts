@@ -1,7 +1,10 @@
 import { sql } from "kysely"
 import type { Tx } from "../../../db/database.ts"
 
-/** Makes the tables in which the switch notes what it touches: advisories, packages, and which vulnerability went into which other. */
+/**
+ * Makes the tables in which the switch notes what it touches: advisories, packages, and which vulnerability went into
+ * which other.
+ */
 export const makeSwitchTables = (tx: Tx) =>
   tx.client.query(`
     create temp table changed_advisory (advisory_id bigint, is_new boolean) on commit drop;
@@ -21,7 +24,10 @@ export const seenAdvisoryColumns = "seen_advisory (source, source_id)"
 export const makeSeenTable = (tx: Tx) =>
   tx.client.query("create temp table seen_advisory (source text, source_id text) on commit drop")
 
-/** For a complete load: advisories of its databases that it no longer holds. `seen_advisory` has what it holds. Gives how many go, and how many there were, by database. */
+/**
+ * For a complete load: advisories of its databases that it no longer holds. `seen_advisory` has what it holds. Gives
+ * how many go, and how many there were, by database.
+ */
 export async function markRemoved(
   tx: Tx,
   source: string,
@@ -46,7 +52,10 @@ export const databaseOf = (source: string) =>
 
 export const touchedPackageColumns = "touched_package (package_id)"
 
-/** Notes the packages whose matches may change: those of new ranges are named by the load, here come those that changed and removed advisories spoke of before. */
+/**
+ * Notes the packages whose matches may change: those of new ranges are named by the load, here come those that changed
+ * and removed advisories spoke of before.
+ */
 export async function touchPackages(tx: Tx): Promise<void> {
   await tx.run(sql`
     insert into touched_package
@@ -54,7 +63,9 @@ export async function touchPackages(tx: Tx): Promise<void> {
     on conflict do nothing`)
 }
 
-/** Writes the changed advisories that were held and deletes the removed ones; new ones are there, ranges go separately. */
+/**
+ * Writes the changed advisories that were held and deletes the removed ones; new ones are there, ranges go separately.
+ */
 export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`
     update advisory a
@@ -65,7 +76,10 @@ export async function writeAdvisories(tx: Tx): Promise<void> {
   await tx.run(sql`delete from advisory where id in (select advisory_id from removed_advisory)`)
 }
 
-/** Removes the old ranges of what changed, which uploads matched against until the switch: the new ones have the numbers behind `lastOldRange`. Only with the knowledge held. */
+/**
+ * Removes the old ranges of what changed, which uploads matched against until the switch: the new ones have the numbers
+ * behind `lastOldRange`. Only with the knowledge held.
+ */
 export function deleteOldRanges(tx: Tx, lastOldRange: number): Promise<number> {
   return tx.run(sql`
     delete from affected_range

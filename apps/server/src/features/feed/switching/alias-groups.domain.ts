@@ -22,12 +22,14 @@ export interface AliasGroup {
 const idsMax = 500
 
 /**
- * Groups advisories that are aliases of each other into vulnerabilities. The same advisories give the same groups in whatever order they come.
+ * Groups advisories that are aliases of each other into vulnerabilities. The same advisories give the same groups in
+ * whatever order they come.
  *
- * A CVE is one vulnerability by definition, so that a group never holds two. GHSA-a names CVE-1 and GO-1 names CVE-1: one group of three ids. BIT-1 names CVE-1 and
- * CVE-2: it speaks of both and is a member of both, but makes neither mean the other. GO-2 names CVE-2 and, by mistake, GHSA-a: the name leads to CVE-1's group, so
- * that GO-2 is a member there too, but the two do not become one. Where names disagree, live advisories count before withdrawn ones, and what a record says about its
- * own CVE before what it says about other records.
+ * A CVE is one vulnerability by definition, so that a group never holds two. GHSA-a names CVE-1 and GO-1 names CVE-1:
+ * one group of three ids. BIT-1 names CVE-1 and CVE-2: it speaks of both and is a member of both, but makes neither
+ * mean the other. GO-2 names CVE-2 and, by mistake, GHSA-a: the name leads to CVE-1's group, so that GO-2 is a member
+ * there too, but the two do not become one. Where names disagree, live advisories count before withdrawn ones, and what
+ * a record says about its own CVE before what it says about other records.
  */
 export function aliasGroups(advisories: readonly NamedAdvisory[]): AliasGroup[] {
   const sets = unionOfIds()
@@ -57,7 +59,9 @@ interface NumberedAdvisory {
   readonly aliases: readonly number[]
 }
 
-/** Which ids mean the same, strongest saying first: live before withdrawn, own CVE before the names of other records. */
+/**
+ * Which ids mean the same, strongest saying first: live before withdrawn, own CVE before the names of other records.
+ */
 function orderedTies(advisories: readonly NumberedAdvisory[], sets: Sets): { rank: number; a: number; b: number }[] {
   const ties: { rank: number; a: number; b: number }[] = []
   for (const { advisory, own, aliases } of advisories) {

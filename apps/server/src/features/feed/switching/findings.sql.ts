@@ -8,8 +8,9 @@ export async function seeOrganization(tx: Tx, organizationId: string): Promise<v
 }
 
 /**
- * Notes in `changed_cause` why each changed match began or ended, and of which source that is: a new advisory, or one that names other versions; an advisory that speaks of the package no more, or of other versions.
- * Once a switch, before the organizations: a match is everybody's.
+ * Notes in `changed_cause` why each changed match began or ended, and of which source that is: a new advisory, or one
+ * that names other versions; an advisory that speaks of the package no more, or of other versions. Once a switch,
+ * before the organizations: a match is everybody's.
  */
 export async function noteCauses(tx: Tx): Promise<void> {
   await tx.client.query(`
@@ -38,10 +39,12 @@ const insertChanges = (organizationId: string, hasBegun: boolean, from: RawBuild
   returning id, cause, source`
 
 /**
- * Brings one organization's findings in line with `changed_cause`, in one statement: those that began are added, those that no component of the asset's current SBOM
- * carries any more end. A finding of a vulnerability that came out of another (`moved_vulnerability`) is as old as that one was, and no news.
+ * Brings one organization's findings in line with `changed_cause`, in one statement: those that began are added, those
+ * that no component of the asset's current SBOM carries any more end. A finding of a vulnerability that came out of
+ * another (`moved_vulnerability`) is as old as that one was, and no news.
  *
- * Only assets that hold one of the changed package versions are looked at. The time is that of the switch: the transaction began when the first record was read.
+ * Only assets that hold one of the changed package versions are looked at. The time is that of the switch: the
+ * transaction began when the first record was read.
  */
 export async function keepFindingsOf(tx: Tx, organizationId: string): Promise<{ added: number; ended: number }> {
   await seeOrganization(tx, organizationId)

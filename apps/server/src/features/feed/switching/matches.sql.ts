@@ -15,8 +15,8 @@ export async function noteTouchedHashes(tx: Tx): Promise<boolean> {
 }
 
 /**
- * Matches every version of the touched packages anew, in one set, writes the difference, and notes which pairs of package version and vulnerability began or ended
- * (`changed_match`). Only with the knowledge held.
+ * Matches every version of the touched packages anew, in one set, writes the difference, and notes which pairs of
+ * package version and vulnerability began or ended (`changed_match`). Only with the knowledge held.
  */
 export async function rematchTouchedPackages(tx: Tx): Promise<{ added: number; ended: number }> {
   await tx.run(sql`

@@ -17,15 +17,20 @@ export interface VulnerabilityPlan {
   readonly keptIds: readonly (number | null)[]
   /** Rows that no group keeps. */
   readonly vanished: readonly number[]
-  /** What of an old row goes on in which group: history follows the ids. Only where the group does not keep that very row. */
+  /**
+   * What of an old row goes on in which group: history follows the ids. Only where the group does not keep that very
+   * row.
+   */
   readonly moves: readonly { readonly from: number; readonly toGroup: number }[]
 }
 
 /**
- * Which row each alias group keeps, so that ids of vulnerabilities stay what they are and decisions, tickets and findings that hang on them stay where they are.
+ * Which row each alias group keeps, so that ids of vulnerabilities stay what they are and decisions, tickets and
+ * findings that hang on them stay where they are.
  *
- * A row goes to the group that holds its public id, else to one that holds another of its ids. When two rows meet in one group (an alias became known) the older row
- * stays and the other vanishes into it; when one row falls apart (an alias was wrong) the part with the public id keeps it and the others begin with its history.
+ * A row goes to the group that holds its public id, else to one that holds another of its ids. When two rows meet in
+ * one group (an alias became known) the older row stays and the other vanishes into it; when one row falls apart (an
+ * alias was wrong) the part with the public id keeps it and the others begin with its history.
  */
 export function planVulnerabilities(
   groups: readonly AliasGroup[],

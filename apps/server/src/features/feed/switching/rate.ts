@@ -29,15 +29,19 @@ export interface Rating {
 const noSignals: Signals = { epss: null, epss_percentile: null, kev_added: null, kev_due: null, kev_ransomware: null }
 
 /**
- * The CVEs that a vulnerability without one is about, by what its live advisories call upstream: `UBUNTU-CVE-2024-1`, and errata. They are no names of it (OSV schema: aliases are "the same vulnerability in other databases"), but
- * what is known of their exploitation is known of it.
+ * The CVEs that a vulnerability without one is about, by what its live advisories call upstream: `UBUNTU-CVE-2024-1`,
+ * and errata. They are no names of it (OSV schema: aliases are "the same vulnerability in other databases"), but what
+ * is known of their exploitation is known of it.
  */
 export function upstreamCvesOf(ids: readonly string[], members: readonly GroupMember[]): readonly string[] {
   if (ids.some(isCveId)) return []
   return [...new Set(members.flatMap(({ isWithdrawn, upstreamCves }) => (isWithdrawn ? [] : upstreamCves)))]
 }
 
-/** Rates a vulnerability by its live advisories (withdrawn ones only where no other is left) and by the signals of all its CVEs. */
+/**
+ * Rates a vulnerability by its live advisories (withdrawn ones only where no other is left) and by the signals of all
+ * its CVEs.
+ */
 export function rate(
   ids: readonly string[],
   members: readonly GroupMember[],

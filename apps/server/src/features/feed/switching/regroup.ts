@@ -14,7 +14,10 @@ import {
 import { listSignals, type Signals } from "./scores.sql.ts"
 import { listHeldMembers, listTouchedVulnerabilities, nextVulnerabilityIds } from "./vulnerabilities.sql.ts"
 
-/** Everything that the rules need to see: the advisories that changed, those that they meet, the vulnerabilities that stand now, and the day's signals. */
+/**
+ * Everything that the rules need to see: the advisories that changed, those that they meet, the vulnerabilities that
+ * stand now, and the day's signals.
+ */
 export interface TouchedKnowledge {
   readonly members: readonly GroupMember[]
   /** Of the member of the same place. */
@@ -42,7 +45,10 @@ export interface PlannedVulnerability {
   readonly isNew: boolean
 }
 
-/** Asks the database what a switch touches (`touchVulnerabilities` noted it); only that is looked at, however much is held. */
+/**
+ * Asks the database what a switch touches (`touchVulnerabilities` noted it); only that is looked at, however much is
+ * held.
+ */
 export async function readTouched(tx: Tx, changed: StagedRecords["changed"]): Promise<TouchedKnowledge> {
   const existing = (await listTouchedVulnerabilities(tx)).map(({ id, public_id, ids }) => ({
     id,
@@ -92,7 +98,10 @@ export function groupAhead(changed: StagedRecords["changed"]): AheadGroups {
   return { of: changed.size, groups: aliasGroups([...changed.values()].map(({ record }) => record.member)) }
 }
 
-/** Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. What was grouped ahead holds where the members are the changed advisories, which come first and in the same order, and no others. */
+/**
+ * Which ids mean one flaw, and which row each flaw keeps. Work for the processor alone. What was grouped ahead holds
+ * where the members are the changed advisories, which come first and in the same order, and no others.
+ */
 export function regroup(touched: TouchedKnowledge, ahead: AheadGroups): Regrouping {
   const { members, changed } = touched
   const holds = members.length === ahead.of && changed.size === ahead.of

@@ -17,8 +17,9 @@ export interface RegroupingEvent {
 const becauseMax = 10
 
 /**
- * What a switch does to vulnerabilities that were there. CVE-1 and GHSA-a were two, and a record says that they are one: CVE-1 has "merged" GHSA-a. GHSA-a was one of CVE-1's ids, and its record names CVE-2 now: CVE-1 has
- * "split off" GHSA-a, and CVE-2 says that it "came out of" CVE-1.
+ * What a switch does to vulnerabilities that were there. CVE-1 and GHSA-a were two, and a record says that they are
+ * one: CVE-1 has "merged" GHSA-a. GHSA-a was one of CVE-1's ids, and its record names CVE-2 now: CVE-1 has "split off"
+ * GHSA-a, and CVE-2 says that it "came out of" CVE-1.
  */
 export function historyOf(
   { plan, touched }: Pick<Regrouping, "plan" | "touched">,

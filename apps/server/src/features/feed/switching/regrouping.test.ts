@@ -29,7 +29,8 @@ const bringing = fc.record({
 })
 const loads = fc.array(fc.array(bringing, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
 
-// Records 0–7, half of them GitHub's; names 8–11 are CVEs. Each run has ids of its own, so that runs need no database of their own.
+// Records 0–7, half of them GitHub's; names 8–11 are CVEs. Each run has ids of its own, so that runs need no database
+// of their own.
 const idOf = (run: number, number: number): string => {
   const letters = (value: number) =>
     [...String(value).padStart(4, "0")].map((digit) => "cfghjmpqrv"[Number(digit)]).join("")

@@ -3,7 +3,10 @@ import type { Tx } from "../../../db/database.ts"
 import { writeScore } from "./rate.ts"
 import { applySignals, clearPlannedScores, listRescored, scoreColumns } from "./scores.sql.ts"
 
-/** Writes what a new catalogue changes, and nothing else: no advisory, match or finding is touched. Gives the vulnerabilities that it speaks of. */
+/**
+ * Writes what a new catalogue changes, and nothing else: no advisory, match or finding is touched. Gives the
+ * vulnerabilities that it speaks of.
+ */
 export async function scoreSignals(tx: Tx): Promise<number[]> {
   const rescored = await listRescored(tx)
   const rows = rowWriter()

@@ -10,7 +10,10 @@ export interface Signals {
   readonly kev_ransomware: boolean | null
 }
 
-/** Signals of these CVEs; one without any is left out. As JSON: twenty thousand of them are one call of its writer, where an array is made letter by letter. */
+/**
+ * Signals of these CVEs; one without any is left out. As JSON: twenty thousand of them are one call of its writer,
+ * where an array is made letter by letter.
+ */
 export const listSignals = (tx: Tx, cves: readonly string[]) =>
   tx.many<Signals & { readonly cve: string }>(sql`
     select cve, e.score as epss, e.percentile as epss_percentile, k.added as kev_added, k.due as kev_due, k.ransomware as kev_ransomware
@@ -82,7 +85,10 @@ export function applySignals(tx: Tx): Promise<number> {
        and (s.epss, s.epss_percentile, s.kev_added, s.kev_due, s.kev_ransomware, s.priority) is distinct from (p.epss, p.epss_percentile, p.kev_added, p.kev_due, p.kev_ransomware, p.priority)`)
 }
 
-/** Makes the catalogue what was staged, and notes the CVEs whose entry changed. A catalogue is always whole: what it no longer lists goes. */
+/**
+ * Makes the catalogue what was staged, and notes the CVEs whose entry changed. A catalogue is always whole: what it no
+ * longer lists goes.
+ */
 export async function replaceKnownExploited(tx: Tx): Promise<number> {
   await tx.client.query("analyze staged_known_exploited")
   const changed = await tx.run(sql`

@@ -21,9 +21,10 @@ export interface HeldMember {
 }
 
 /**
- * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, those that any id of a changed one means, and those that an
- * advisory of any of these belongs to beside, until no more are met: only a whole set of names that lead to each other can be grouped anew. After a large load the planner is told the sizes of what it stored, all in one round
- * trip, during which this process groups what changed.
+ * Notes which vulnerabilities the switch may change: those that changed and removed advisories belong to, those that
+ * any id of a changed one means, and those that an advisory of any of these belongs to beside, until no more are met:
+ * only a whole set of names that lead to each other can be grouped anew. After a large load the planner is told the
+ * sizes of what it stored, all in one round trip, during which this process groups what changed.
  */
 export async function touchVulnerabilities(tx: Tx, isLarge: boolean): Promise<void> {
   await tx.client.query(`
@@ -47,7 +48,10 @@ export async function touchVulnerabilities(tx: Tx, isLarge: boolean): Promise<vo
     ${isLarge ? "select analyze_stored()" : ""}`)
 }
 
-/** Advisories that the load did not bring: of the touched vulnerabilities, and of the sources that stand aside those that a changed advisory names. */
+/**
+ * Advisories that the load did not bring: of the touched vulnerabilities, and of the sources that stand aside those
+ * that a changed advisory names.
+ */
 export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
   tx.many<HeldMember>(sql`
     with named as (
@@ -63,7 +67,10 @@ export const listHeldMembers = (tx: Tx, asideSources: readonly string[]) =>
        and not exists (select from removed_advisory r where r.advisory_id = a.id)
      order by a.id`)
 
-/** The vulnerabilities that the load may change, as they are before it, with all ids that name them; in the order of their numbers. */
+/**
+ * The vulnerabilities that the load may change, as they are before it, with all ids that name them; in the order of
+ * their numbers.
+ */
 export const listTouchedVulnerabilities = (tx: Tx) =>
   tx.many<{ id: number; public_id: string; ids: string[] }>(sql`
     select v.id, v.public_id, array[v.public_id] || v.aliases as ids from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id order by v.id`)
@@ -80,7 +87,10 @@ export async function makePlanTables(tx: Tx): Promise<void> {
     create temp table planned_member (advisory_id bigint, vulnerability_id bigint) on commit drop`)
 }
 
-/** The tables of a plan and their columns: those of rows that nothing is held of, and those that are compared with what is held. */
+/**
+ * The tables of a plan and their columns: those of rows that nothing is held of, and those that are compared with what
+ * is held.
+ */
 export const planColumns = {
   fresh: {
     vulnerability: "vulnerability (id, public_id, aliases, title, is_malicious)",
@@ -97,14 +107,16 @@ export const planColumns = {
 } as const
 
 /**
- * Makes touched vulnerabilities, their ids and their advisories what the plan says; only rows that differ are written. Packages of advisories that now belong to another
- * vulnerability are noted: their matches change though their ranges did not.
+ * Makes touched vulnerabilities, their ids and their advisories what the plan says; only rows that differ are written.
+ * Packages of advisories that now belong to another vulnerability are noted: their matches change though their ranges
+ * did not.
  */
 export async function applyPlan(tx: Tx, vanished: readonly number[]): Promise<void> {
   await tx.client.query(
     "analyze planned_vulnerability (id); analyze planned_alias (alias, vulnerability_id); analyze planned_member (advisory_id, vulnerability_id)",
   )
-  // By the lists in the rows: a second index on the aliases, by vulnerability, would cost every load what this asks of a few.
+  // By the lists in the rows: a second index on the aliases, by vulnerability, would cost every load what this asks of
+  // a few.
   await tx.run(sql`
     delete from vulnerability_alias a
      using (select unnest(array[v.public_id] || v.aliases) as alias from vulnerability v join touched_vulnerability t on t.vulnerability_id = v.id) held

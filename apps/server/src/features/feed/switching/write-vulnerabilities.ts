@@ -8,7 +8,10 @@ import { historyOf } from "./regrouping-history.domain.ts"
 import { applyScores, scoreColumns } from "./scores.sql.ts"
 import { applyPlan, insertMoves, insertRegroupings, makePlanTables, planColumns } from "./vulnerabilities.sql.ts"
 
-/** Writes what was planned: of what nothing is held straight where it belongs, which is nearly all of a first load; the rest is compared with what is held, and only what differs is written. */
+/**
+ * Writes what was planned: of what nothing is held straight where it belongs, which is nearly all of a first load; the
+ * rest is compared with what is held, and only what differs is written.
+ */
 export async function writeVulnerabilities(
   tx: Tx,
   regrouping: Regrouping,

@@ -1,5 +1,6 @@
 /**
- * Triage as one would write it down without a database: every question is answered anew from all that was said. Slow and plain on purpose; the kept findings are held against it.
+ * Triage as one would write it down without a database: every question is answered anew from all that was said. Slow
+ * and plain on purpose; the kept findings are held against it.
  */
 export interface ModelAsset {
   readonly name: string
@@ -37,9 +38,15 @@ export interface ModelProduct {
   readonly parts: Set<string>
 }
 
-/** What an author says of packages in all that has them; of closed statuses alone, and of each vulnerability and document once. */
+/**
+ * What an author says of packages in all that has them; of closed statuses alone, and of each vulnerability and
+ * document once.
+ */
 export interface ModelStatement {
-  /** Whoever brought it, once or again. Everybody's documents are proposed; the supplier's apply from those who are believed. */
+  /**
+   * Whoever brought it, once or again. Everybody's documents are proposed; the supplier's apply from those who are
+   * believed.
+   */
   readonly broughtBy: Set<string>
   readonly author: string
   readonly documentId: string
@@ -101,7 +108,10 @@ export function findingsOf(model: Model): ModelFinding[] {
   )
 }
 
-/** What stands for a finding: its statuses (several where documents disagree, of which each may count) and the decision or rule by its id. */
+/**
+ * What stands for a finding: its statuses (several where documents disagree, of which each may count) and the decision
+ * or rule by its id.
+ */
 export function standingFor(
   model: Model,
   finding: ModelFinding,

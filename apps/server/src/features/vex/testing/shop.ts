@@ -21,7 +21,10 @@ export async function newHarbour(app: TestApp) {
   }
 }
 
-/** Uploads a small SBOM of lodash 4.17.20 and other 1.0.0, by a token that may; gives the asset's id. `purl`: whether what it is about has one. */
+/**
+ * Uploads a small SBOM of lodash 4.17.20 and other 1.0.0, by a token that may; gives the asset's id. `purl`: whether
+ * what it is about has one.
+ */
 export const uploadShop = async (app: TestApp, token: string, name: string, purl = true): Promise<string> =>
   (
     await app.call(`POST /api/v1/sboms?version=1`, {
