@@ -1,8 +1,8 @@
 import { Badge } from "@mantine/core"
 import { IconFileCheck, IconKey, IconRobot, IconUser } from "@tabler/icons-react"
+import { createdColumn } from "../../ui/list/created-column.tsx"
 import type { Column } from "../../ui/list/data-list.tsx"
 import { NarrowRow } from "../../ui/list/narrow-row.tsx"
-import { Time } from "../../ui/time.tsx"
 import { authorKinds, reachOf, reachWords, stateWords, whyOf } from "./decision-words.ts"
 import type { Decision } from "./finding-decisions.ts"
 import { StatusTag } from "./status-tag.tsx"
@@ -74,17 +74,7 @@ export const decisionColumns: readonly Column<Decision>[] = [
   },
   { id: "author", header: "By", width: 150, grow: 0.5, cell: ({ author }) => <Author author={author} /> },
   { id: "state", header: "State", width: 88, cell: ({ state }) => <DecisionState state={state} /> },
-  {
-    id: "at",
-    header: "When",
-    width: 124,
-    sort: "createdAt",
-    cell: ({ createdAt }) => (
-      <span className="quiet">
-        <Time at={createdAt} />
-      </span>
-    ),
-  },
+  { ...createdColumn, id: "at", header: "When" },
   {
     id: "why",
     header: "Why",
